@@ -1,0 +1,62 @@
+using Auction.Data.Acts;
+using Auction.Data.Lots;
+using Auction.Data.Mapping;
+using Auction.Data.People;
+using Auction.Data.Platform;
+using Auction.Data.Rounds;
+using Auction.Domain.Amounts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Auction.Data;
+
+/// <summary>Every table, for any database. Each provider project derives its own context so that it can keep its own migrations.</summary>
+public abstract class AuctionDb(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
+{
+    public DbSet<CourtRow> Courts => Set<CourtRow>();
+
+    public DbSet<LotRow> Lots => Set<LotRow>();
+
+    public DbSet<RoundRow> Rounds => Set<RoundRow>();
+
+    public DbSet<RoundHeadRow> RoundHeads => Set<RoundHeadRow>();
+
+    public DbSet<RoundEventRow> RoundEvents => Set<RoundEventRow>();
+
+    public DbSet<BidRefusalRow> BidRefusals => Set<BidRefusalRow>();
+
+    public DbSet<RoundBidderRow> RoundBidders => Set<RoundBidderRow>();
+
+    public DbSet<BidderApplicationRow> BidderApplications => Set<BidderApplicationRow>();
+
+    public DbSet<ServiceGapRow> ServiceGaps => Set<ServiceGapRow>();
+
+    public DbSet<SealRow> Seals => Set<SealRow>();
+
+    public DbSet<CheckpointRow> Checkpoints => Set<CheckpointRow>();
+
+    public DbSet<ObligationRow> Obligations => Set<ObligationRow>();
+
+    public DbSet<ConfirmationLetterRow> ConfirmationLetters => Set<ConfirmationLetterRow>();
+
+    public DbSet<AccessTokenRow> AccessTokens => Set<AccessTokenRow>();
+
+    public DbSet<ActRow> Acts => Set<ActRow>();
+
+    public DbSet<PlatformStateRow> PlatformStates => Set<PlatformStateRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<Money>().HaveConversion<MoneyConverter>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(AuctionDb).Assembly);
+        SnakeCase.Apply(builder);
+    }
+}

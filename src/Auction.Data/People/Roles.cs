@@ -1,0 +1,20 @@
+namespace Auction.Data.People;
+
+/// <summary>The names of the roles, as stored. The public has none.</summary>
+public static class Roles
+{
+    /// <summary>承办法官.</summary>
+    public const string Judge = "judge";
+
+    /// <summary>书记员: confirms bidders and keeps files.</summary>
+    public const string Clerk = "clerk";
+
+    /// <summary>平台运营: runs the system, sees no identity and no case data.</summary>
+    public const string Operator = "operator";
+
+    /// <summary>监督人员.</summary>
+    public const string Supervisor = "supervisor";
+
+    /// <summary>All roles.</summary>
+    public static IReadOnlyList<string> All { get; } = [Judge, Clerk, Operator, Supervisor];
+}
