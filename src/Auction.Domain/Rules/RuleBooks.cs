@@ -9,6 +9,9 @@ public static class RuleBooks
     /// <summary>All editions, oldest first.</summary>
     public static IReadOnlyList<RuleBook> All { get; } = [Edition2022];
 
+    /// <summary>The newest edition, for computations that belong to no round yet.</summary>
+    public static RuleBook Latest => All[^1];
+
     /// <summary>The edition in force on a court day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day lies before the first edition.</exception>
     public static RuleBook On(DateOnly day) =>
