@@ -8,6 +8,7 @@ using Auction.Domain.Amounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Auction.Data;
 
@@ -45,6 +46,9 @@ public abstract class AuctionDb(DbContextOptions options) : IdentityDbContext<Ac
     public DbSet<ActRow> Acts => Set<ActRow>();
 
     public DbSet<PlatformStateRow> PlatformStates => Set<PlatformStateRow>();
+
+    /// <summary>Begins a read-only transaction in which every question sees the same instant.</summary>
+    public abstract Task<IDbContextTransaction> BeginSnapshotAsync(CancellationToken cancellationToken);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

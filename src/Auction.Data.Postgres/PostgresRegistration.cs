@@ -1,0 +1,35 @@
+using Auction.Data.Journal;
+using Auction.Data.Platform;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
+
+namespace Auction.Data.Postgres;
+
+/// <summary>Registers a PostgreSQL database.</summary>
+public static class PostgresRegistration
+{
+    /// <summary>Statements that may stay prepared on a connection; the journal needs three.</summary>
+    private const int AutoPrepare = 20;
+
+    /// <summary>Adds contexts, journal store, opening and the database clock.</summary>
+    public static IServiceCollection AddPostgresAuctionData(this IServiceCollection services, string connectionString)
+    {
+        services.AddSingleton(_ => NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = AutoPrepare, AutoPrepareMinUsages = 2 }));
+        services.AddDbContextFactory<PostgresAuctionDb>((provider, options) =>
+            options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddSingleton<IDbContextFactory<AuctionDb>, AuctionDbFactory<PostgresAuctionDb>>();
+        services.AddScoped<AuctionDb>(provider => provider.GetRequiredService<IDbContextFactory<AuctionDb>>().CreateDbContext());
+        services.AddSingleton<IDatabaseOpening, PostgresOpening>();
+        services.AddSingleton<JournalReader>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<PostgresClock>();
+        services.AddSingleton<IPlatformClock>(provider => provider.GetRequiredService<PostgresClock>());
+        services.AddSingleton<IJournalStore>(provider => new PostgresJournalStore(
+            provider.GetRequiredService<NpgsqlDataSource>(),
+            provider.GetRequiredService<JournalReader>()));
+        return services;
+    }
+}

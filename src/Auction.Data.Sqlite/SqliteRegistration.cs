@@ -1,0 +1,37 @@
+using Auction.Data.Journal;
+using Auction.Data.Platform;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Auction.Data.Sqlite;
+
+/// <summary>Registers the embedded database.</summary>
+public static class SqliteRegistration
+{
+    /// <summary>Adds contexts, journal store, opening and the process clock for one database file.</summary>
+    public static IServiceCollection AddSqliteAuctionData(this IServiceCollection services, string file)
+    {
+        var connectionString = SqliteOpening.ConnectionString(file);
+        services.AddSingleton<SqliteWriteGate>();
+        services.AddDbContextFactory<SqliteAuctionDb>((provider, options) => options
+            .UseSqlite(connectionString)
+            .AddInterceptors(
+                new SafeConnections(),
+                new GatedSaves(provider.GetRequiredService<SqliteWriteGate>()),
+                new GatedUpdates(provider.GetRequiredService<SqliteWriteGate>())));
+        services.AddSingleton<IDbContextFactory<AuctionDb>, AuctionDbFactory<SqliteAuctionDb>>();
+        services.AddScoped<AuctionDb>(provider => provider.GetRequiredService<IDbContextFactory<AuctionDb>>().CreateDbContext());
+        services.AddSingleton<IDatabaseOpening, SqliteOpening>();
+        services.AddSingleton<JournalReader>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<ProcessClock>();
+        services.AddSingleton<IPlatformClock>(provider => provider.GetRequiredService<ProcessClock>());
+        services.AddSingleton<IJournalStore>(provider => new SqliteJournalStore(
+            connectionString,
+            provider.GetRequiredService<SqliteWriteGate>(),
+            provider.GetRequiredService<JournalReader>(),
+            provider.GetRequiredService<IPlatformClock>()));
+        return services;
+    }
+}
