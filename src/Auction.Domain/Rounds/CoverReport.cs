@@ -1,6 +1,6 @@
 namespace Auction.Domain.Rounds;
 
-/// <summary>Whether bids could be placed through the whole last five minutes (P5).</summary>
+/// <summary>Whether bids could be placed through the whole last five minutes (PLT-6).</summary>
 /// <param name="LongestGap">Longest time without a working probe in the last five minutes.</param>
 /// <param name="LongestGapAtEnd">The same in the last thirty seconds.</param>
 /// <param name="UndecidedEntry">True when a bid entered in time but could not be judged.</param>

@@ -34,7 +34,7 @@ public sealed record ScheduleResumption(DateTimeOffset ResumesAt) : RoundCommand
 /// <summary>Takes the round back (DIS-17, DIS-19).</summary>
 public sealed record WithdrawRound(string ReasonZh, string ReasonEn) : RoundCommand;
 
-/// <summary>Ends the round once its end has passed; pauses it instead when the cover rule is broken (P5).</summary>
+/// <summary>Ends the round once its end has passed; pauses it instead when the cover rule is broken (PLT-6).</summary>
 /// <param name="Cover">How well the last minutes were served.</param>
 public sealed record CloseRound(CoverReport Cover) : RoundCommand;
 

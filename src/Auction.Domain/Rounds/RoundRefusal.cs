@@ -77,4 +77,7 @@ public enum RoundRefusal
 
     /// <summary>The rank is not 1 or more.</summary>
     RankMalformed = 25,
+
+    /// <summary>The start price or the increment is larger than any amount a person may enter.</summary>
+    TermsAmountTooLarge = 26,
 }

@@ -114,8 +114,9 @@ public static class RoundRules
         if (state.Phase == RoundPhase.Paused && state.Pause!.ResumesAt is { } resumesAt && now >= resumesAt)
         {
             var at = resumesAt > state.LastStamp ? resumesAt : state.LastStamp;
-            // A sell-off or a notice that paused before bidding keeps its own calendar end; only a running clock restores time.
-            events.Add(new RoundResumed(at, at + state.Pause.Remaining));
+            // A round paused before its start still begins no earlier than announced and then has its whole period.
+            var from = state.Pause.PhaseBefore == RoundPhase.Noticed && state.Terms!.StartsAt > at ? state.Terms.StartsAt : at;
+            events.Add(new RoundResumed(at, from + state.Pause.Remaining));
             state = Apply(state, events[0]);
         }
 
@@ -159,21 +160,22 @@ public static class RoundRules
         }
 
         var book = RuleBooks.Named(terms.RuleBook);
-        if (!DepositInBand(terms, book))
+        if (!DepositBand.Of(terms.StartPrice, book).Contains(terms.Deposit))
         {
             return Refuse(RoundRefusal.DepositOutsideBand);
         }
 
         var shortest = terms.Kind == RoundKind.SellOff ? TimeSpan.FromDays(book.SellOffDays) : book.BiddingPeriodMin;
-        return terms.EndsAt - terms.StartsAt < shortest
-            ? Refuse(RoundRefusal.PeriodTooShort)
+        if (terms.EndsAt - terms.StartsAt < shortest)
+        {
+            return Refuse(RoundRefusal.PeriodTooShort);
+        }
+
+        // Otherwise the next minimum could pass what an amount can hold.
+        return terms.StartPrice > Money.Largest || terms.Increment > Money.Largest
+            ? Refuse(RoundRefusal.TermsAmountTooLarge)
             : Accept(new RoundAnnounced(at, terms));
     }
-
-    // GEN-3: whole-number cross-multiplication; Int128 because a price in fen times 100 may pass 64 bits.
-    private static bool DepositInBand(RoundTerms terms, RuleBook book) =>
-        (Int128)terms.Deposit.Fen * 100 >= (Int128)terms.StartPrice.Fen * book.DepositMinPercent
-        && (Int128)terms.Deposit.Fen * 100 <= (Int128)terms.StartPrice.Fen * book.DepositMaxPercent;
 
     private static RoundDecision DecideQualify(RoundState state, QualifyBidder command, DateTimeOffset now, DateTimeOffset at)
     {
@@ -182,15 +184,15 @@ public static class RoundRules
             return Refuse(RoundRefusal.CodeTaken);
         }
 
-        if (command.Rank is < 1 or RoundState.OrdinaryRank)
-        {
-            return Refuse(RoundRefusal.RankMalformed);
-        }
-
         // AUC-18.1: any time before the bidding period ends, extensions and standstills included.
         if (state.Phase != RoundPhase.Paused && now >= state.EndsAt)
         {
             return Refuse(RoundRefusal.AfterEnd);
+        }
+
+        if (command.Rank is < 1 or RoundState.OrdinaryRank)
+        {
+            return Refuse(RoundRefusal.RankMalformed);
         }
 
         return Accept(new BidderQualified(at, command.BidderCode, command.Rank, command.Commitment));
@@ -267,11 +269,6 @@ public static class RoundRules
 
     private static RoundDecision DecidePause(RoundState state, PauseRound command, DateTimeOffset now, DateTimeOffset at)
     {
-        if (string.IsNullOrWhiteSpace(command.ReasonZh))
-        {
-            return Refuse(RoundRefusal.ReasonMissing);
-        }
-
         if (state.Phase == RoundPhase.Paused)
         {
             return Refuse(RoundRefusal.RoundPaused);
@@ -280,6 +277,11 @@ public static class RoundRules
         if (now >= state.EndsAt)
         {
             return Refuse(RoundRefusal.AfterEnd);
+        }
+
+        if (string.IsNullOrWhiteSpace(command.ReasonZh))
+        {
+            return Refuse(RoundRefusal.ReasonMissing);
         }
 
         return Accept(new RoundPaused(at, command.Cause, command.ReasonZh, command.ReasonEn, Remaining(state, at)));
@@ -324,7 +326,9 @@ public static class RoundRules
 
         if (!command.Cover.IsCovered)
         {
-            var served = command.Cover.ServedUntil > state.EndsAt ? state.EndsAt : command.Cover.ServedUntil;
+            // What was stamped was served, so no more than the time since then can be missing.
+            var served = command.Cover.ServedUntil > state.LastStamp ? command.Cover.ServedUntil : state.LastStamp;
+            served = served > state.EndsAt ? state.EndsAt : served;
             return Accept(new RoundPaused(
                 at,
                 PauseCause.PlatformEmergency,

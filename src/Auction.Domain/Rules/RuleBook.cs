@@ -1,8 +1,10 @@
+using Auction.Domain.Rounds;
+
 namespace Auction.Domain.Rules;
 
 /// <summary>The numbers the law fixes, as they stood on one day. A round keeps the book it was announced under.</summary>
 /// <remarks>Percentages are whole numbers of per cent. Day counts follow the calendar rules CAL-1…12.</remarks>
-public sealed record RuleBook
+public sealed partial record RuleBook
 {
     /// <summary>Name of this edition, stored with every round.</summary>
     public required string Version { get; init; }
@@ -69,4 +71,25 @@ public sealed record RuleBook
 
     /// <summary>AUC-25.2: hours within which the buyer's deposit reaches the court's account.</summary>
     public int DepositToCourtHours { get; init; } = 24;
+
+    /// <summary>Full days between notice and start (AUC-12.1, AUC-26.1c, SEL-3). A round run again after a default takes the first round's days (DEF-RE).</summary>
+    public int NoticeDays(RoundKind kind, AssetClass assetClass, bool isReAuction = false) =>
+        (isReAuction && kind != RoundKind.SellOff ? RoundKind.First : kind, assetClass) switch
+        {
+            (RoundKind.First, AssetClass.Movable) => NoticeDaysFirstMovable,
+            (RoundKind.First, _) => NoticeDaysFirstOther,
+            (RoundKind.Second, AssetClass.Movable) => NoticeDaysSecondMovable,
+            (RoundKind.Second, _) => NoticeDaysSecondOther,
+            (RoundKind.SellOff, AssetClass.Movable) => NoticeDaysSellOffMovable,
+            (RoundKind.SellOff, _) => NoticeDaysSellOffOther,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of round."),
+        };
+
+    /// <summary>The rule behind <see cref="NoticeDays"/>.</summary>
+    public static RuleId NoticeDaysRule(RoundKind kind, bool isReAuction = false) => new(kind switch
+    {
+        RoundKind.SellOff => "SEL-3",
+        RoundKind.Second when !isReAuction => "AUC-26.1c",
+        _ => "AUC-12.1",
+    });
 }

@@ -6,8 +6,8 @@ namespace Auction.Domain.Tools;
 /// <summary>Words about mistakes in the input of calculators.</summary>
 internal static class ToolTexts
 {
-    /// <summary>Rule told for mistakes of form rather than of law: input is checked and refused, never guessed.</summary>
-    public const string GeneralRule = "GEN-8";
+    /// <summary>Rule told for mistakes of form rather than of law.</summary>
+    public const string GeneralRule = "PLT-1";
 
     public static readonly BilingualText NotAnObject = new("输入须为 JSON 对象。", "The input must be a JSON object.");
     public static readonly BilingualText Malformed = new("输入不是有效的 JSON。", "The input is not valid JSON.");

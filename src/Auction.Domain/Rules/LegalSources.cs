@@ -1,0 +1,57 @@
+using System.Globalization;
+using Auction.Domain.Amounts;
+using Auction.Domain.Texts;
+
+namespace Auction.Domain.Rules;
+
+/// <summary>Citations of the documents the rules come from.</summary>
+internal static class LegalSources
+{
+    /// <summary>The law is silent; the platform's default, or its own promise.</summary>
+    public static readonly BilingualText Platform = new("本平台规则（法律未作规定）", "Rule of this platform (the law is silent)");
+
+    /// <summary>网络司法拍卖规定.</summary>
+    public static BilingualText OnlineAuction(params int[] articles) => Cite("法释〔2016〕18号", "Fa Shi [2016] No. 18", articles);
+
+    /// <summary>确定财产处置参考价规定.</summary>
+    public static BilingualText Reference(params int[] articles) => Cite("法释〔2018〕15号", "Fa Shi [2018] No. 15", articles);
+
+    /// <summary>拍卖、变卖财产规定, as amended in 2020.</summary>
+    public static BilingualText Disposal(params int[] articles) => Cite("法释〔2004〕16号（2020年修正）", "Fa Shi [2004] No. 16 (as amended 2020)", articles);
+
+    /// <summary>拍卖与变卖衔接通知.</summary>
+    public static BilingualText SellOff { get; } = new("法明传〔2017〕455号", "Fa Ming Chuan [2017] No. 455");
+
+    /// <summary>民事诉讼法 (2023).</summary>
+    public static BilingualText Procedure(params int[] articles) => Cite("民事诉讼法（2023年修正）", "Civil Procedure Law (2023)", articles);
+
+    /// <summary>民事诉讼法解释 (2022).</summary>
+    public static BilingualText ProcedureInterpretation(params int[] articles) => Cite("民事诉讼法解释（2022年修正）", "Interpretation of the Civil Procedure Law (2022)", articles);
+
+    /// <summary>民法典.</summary>
+    public static BilingualText CivilCode(params int[] articles) => Cite("民法典", "Civil Code", articles);
+
+    /// <summary>公司法 (2023).</summary>
+    public static BilingualText Company(params int[] articles) => Cite("公司法（2023年修订）", "Company Law (2023)", articles);
+
+    /// <summary>强制执行股权规定.</summary>
+    public static BilingualText Equity(params int[] articles) => Cite("法释〔2021〕20号", "Fa Shi [2021] No. 20", articles);
+
+    /// <summary>执行款物管理规定.</summary>
+    public static BilingualText Funds { get; } = new("法发〔2017〕6号", "Fa Fa [2017] No. 6");
+
+    /// <summary>善意文明执行意见.</summary>
+    public static BilingualText Humane { get; } = new("法发〔2019〕35号", "Fa Fa [2019] No. 35");
+
+    /// <summary>基本解决执行难评估指标.</summary>
+    public static BilingualText Indicators { get; } = new("人民法院基本解决执行难第三方评估指标体系", "Third-party assessment indicators on enforcement");
+
+    /// <summary>国务院办公厅放假安排.</summary>
+    public static BilingualText Holidays { get; } = new(
+        "国务院办公厅部分节假日安排的通知（2024年11月12日、2025年11月4日）",
+        "State Council General Office notices on public holidays (2024-11-12, 2025-11-04)");
+
+    private static BilingualText Cite(string zh, string en, int[] articles) => new(
+        $"{zh} {string.Join("、", articles.Select(article => $"第{ChineseWords.Number(article)}条"))}",
+        string.Create(CultureInfo.InvariantCulture, $"{en}, art. {string.Join(", ", articles)}"));
+}
