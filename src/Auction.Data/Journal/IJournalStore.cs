@@ -1,4 +1,5 @@
 using Auction.Data.Rounds;
+using Auction.Domain.Amounts;
 
 namespace Auction.Data.Journal;
 
@@ -32,8 +33,8 @@ public sealed record StoredRound(
 /// <summary>A bid key that has its answer.</summary>
 public readonly record struct StoredKey(string BidderCode, string BidKey);
 
-/// <summary>An accepted or refused bid with its seal; exactly one of the first two is set.</summary>
-public sealed record StoredAnswer(RoundEventRow? Accepted, BidRefusalRow? Refused, SealRow Seal);
+/// <summary>An accepted or refused bid with its seal and the round's increment; exactly one of the first two is set.</summary>
+public sealed record StoredAnswer(RoundEventRow? Accepted, BidRefusalRow? Refused, SealRow Seal, Money Increment);
 
 /// <summary>Probes of one round: the last one, and the gaps that end after the asked instant.</summary>
 public sealed record StoredCover(DateTimeOffset? ProbedAt, IReadOnlyList<ServiceGapRow> Gaps);

@@ -48,7 +48,9 @@ public sealed class JournalReader(IDbContextFactory<AuctionDb> databases)
 
         var sealId = accepted?.SealId ?? refused!.SealId;
         var seal = await db.Seals.AsNoTracking().SingleAsync(row => row.Id == sealId, cancellationToken);
-        return new StoredAnswer(accepted, refused, seal);
+        var increment = await db.Rounds.AsNoTracking()
+            .Where(row => row.Id == roundId).Select(row => row.Increment).SingleAsync(cancellationToken);
+        return new StoredAnswer(accepted, refused, seal, increment);
     }
 
     /// <inheritdoc cref="IJournalStore.ReadCoverAsync"/>
