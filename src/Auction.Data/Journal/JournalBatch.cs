@@ -28,9 +28,9 @@ public sealed class JournalGroup
     /// <summary>Last platform time at which this may be committed: the oldest entry plus two seconds; null without bids.</summary>
     public DateTimeOffset? Deadline { get; set; }
 
-    public List<EventEntry> Events { get; } = [];
+    public List<JournalEvent> Events { get; } = [];
 
-    public List<RefusalEntry> Refusals { get; } = [];
+    public List<JournalRefusal> Refusals { get; } = [];
 
     public List<ObligationRow> Obligations { get; } = [];
 
@@ -45,7 +45,7 @@ public sealed record RoundFold(RoundState State, byte[] HeadHash)
 }
 
 /// <summary>One journal entry on its way to the disk.</summary>
-public sealed record EventEntry(
+public sealed record JournalEvent(
     int Seq,
     DateTimeOffset At,
     string Kind,
@@ -57,7 +57,7 @@ public sealed record EventEntry(
     int SealIndex);
 
 /// <summary>One judged and refused bid on its way to the disk.</summary>
-public sealed record RefusalEntry(
+public sealed record JournalRefusal(
     string BidderCode,
     string BidKey,
     DateTimeOffset At,

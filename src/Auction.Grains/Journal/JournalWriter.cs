@@ -205,12 +205,12 @@ public sealed class JournalWriter : IAsyncDisposable
         foreach (var e in entry.Events)
         {
             var bid = e.Event as BidAccepted;
-            group.Events.Add(new EventEntry(e.Seq, e.Event.At, e.Kind, e.Payload, e.PrevHash, e.Hash, bid?.BidderCode, bid?.Key, leaf++));
+            group.Events.Add(new JournalEvent(e.Seq, e.Event.At, e.Kind, e.Payload, e.PrevHash, e.Hash, bid?.BidderCode, bid?.Key, leaf++));
         }
 
         if (entry.Refusal is { } r)
         {
-            group.Refusals.Add(new RefusalEntry(
+            group.Refusals.Add(new JournalRefusal(
                 r.BidderCode, r.BidKey, r.At, r.Amount, r.Refusal, r.JudgedSeq, r.JudgedHash, r.NextMinimum, r.LeafHash, leaf++));
         }
 
