@@ -80,15 +80,11 @@ internal static class NoticeRules
     private static void CheckDeposit(Notice notice, RuleBook book, FindingList findings)
     {
         // EQU-12: without an appraisal the deposit is set freely.
-        if (notice.ReferenceKind != ReferencePriceKind.NotAppraisable
-            && !(Percentage.IsAtLeast(notice.Deposit, notice.StartPrice, book.DepositMinPercent)
-                && Percentage.IsAtMost(notice.Deposit, notice.StartPrice, book.DepositMaxPercent)))
+        var band = DepositBand.Of(notice.StartPrice, book);
+        if (notice.ReferenceKind != ReferencePriceKind.NotAppraisable && !band.Contains(notice.Deposit))
         {
             findings.Error(NoticeFields.Deposit, "AUC-17.1", FindingTexts.DepositOutsideBand.With(
-                book.DepositMinPercent,
-                book.DepositMaxPercent,
-                Percentage.Ceiling(notice.StartPrice, book.DepositMinPercent),
-                Percentage.Floor(notice.StartPrice, book.DepositMaxPercent)));
+                book.DepositMinPercent, book.DepositMaxPercent, band.Least, band.Greatest));
         }
     }
 
