@@ -2,9 +2,12 @@
 # A PostgreSQL server for tests, in one folder, durable like a real one, reachable by socket and on a free local port.
 #   throwaway-postgres.sh start FOLDER   prints the connection string
 #   throwaway-postgres.sh stop FOLDER    stops it and removes the folder
+# For tests that harm their own server:
+#   … halt FOLDER | restart FOLDER       stops without farewell, starts again on the same port and data
+#   … freeze FOLDER | thaw FOLDER        stops all its processes where they stand, lets them go on
 set -euo pipefail
 
-[ $# = 2 ] || { echo "usage: $0 start|stop FOLDER" >&2; exit 2; }
+[ $# = 2 ] || { echo "usage: $0 start|stop|halt|restart|freeze|thaw FOLDER" >&2; exit 2; }
 folder=$2
 
 bin=${AUCTION_POSTGRES_BIN:-}
@@ -52,6 +55,7 @@ CONF
     for attempt in 1 2 3 4 5; do
       port=$(free_port)
       if as_server "$bin/pg_ctl" -D "$folder/data" -l "$folder/server.log" -w -t 60 -o "-p $port" start >"$folder/start.log" 2>&1; then
+        echo "$port" >"$folder/port"
         echo "Host=$folder/socket;Port=$port;Username=postgres;Password=$password;Database=postgres"
         exit 0
       fi
@@ -66,8 +70,25 @@ CONF
     fi
     rm -rf "$folder"
     ;;
+  halt)
+    cd /
+    as_server "$bin/pg_ctl" -D "$folder/data" -m immediate -w -t 30 stop >/dev/null
+    ;;
+  restart)
+    cd /
+    as_server "$bin/pg_ctl" -D "$folder/data" -l "$folder/server.log" -w -t 60 -o "-p $(cat "$folder/port")" start >"$folder/start.log" 2>&1
+    ;;
+  freeze | thaw)
+    postmaster=$(head -n 1 "$folder/data/postmaster.pid")
+    signal=$([ "$1" = freeze ] && echo STOP || echo CONT)
+    # The postmaster first when stopping, last when going on, so that it never counts a child as lost.
+    children=$(cat "/proc/$postmaster/task/$postmaster/children")
+    [ "$1" = thaw ] || kill -s STOP "$postmaster"
+    for child in $children; do kill -s "$signal" "$child" 2>/dev/null || true; done
+    [ "$1" = freeze ] || kill -s CONT "$postmaster"
+    ;;
   *)
-    echo "usage: $0 start|stop FOLDER" >&2
+    echo "usage: $0 start|stop|halt|restart|freeze|thaw FOLDER" >&2
     exit 2
     ;;
 esac

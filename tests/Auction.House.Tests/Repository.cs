@@ -13,8 +13,9 @@ internal static class Repository
     /// <summary>All files, with forward slashes, relative to <see cref="Root"/>, in ordinal order.</summary>
     public static IReadOnlyList<string> Files { get; } = [.. Walk(Root).Select(Relative).Order(StringComparer.Ordinal)];
 
-    /// <summary>All project files.</summary>
-    public static IReadOnlyList<string> Projects { get; } = [.. Files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal))];
+    /// <summary>All project files of the solution. Those under <c>tools/</c> are a developer's own and are never built with it.</summary>
+    public static IReadOnlyList<string> Projects { get; } =
+        [.. Files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal) && !file.StartsWith("tools/", StringComparison.Ordinal))];
 
     public static string Read(string file) => File.ReadAllText(Full(file));
 

@@ -83,8 +83,8 @@ public sealed partial class TextTests
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex Han { get; }
 
-    // The name of the other language is written in that language, and a legal term may be glossed.
-    [GeneratedRegex(@"^中文$|\(\p{IsCJKUnifiedIdeographs}+\)")]
+    // The name of the other language is written in that language, a legal term may be glossed, and 万 and 亿 may be typed after a number.
+    [GeneratedRegex(@"^中文$|\(\p{IsCJKUnifiedIdeographs}+\)|[万亿]")]
     private static partial Regex KeptInChinese { get; }
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}[,;?]|[,;?]\p{IsCJKUnifiedIdeographs}")]
