@@ -232,7 +232,7 @@ public static class RoundRules
             return Refuse(RoundRefusal.BelowStart);
         }
 
-        if ((bid.Amount - terms.StartPrice).Fen % terms.Increment.Fen != 0)
+        if (!new BidGrid(terms.StartPrice, terms.Increment).Contains(bid.Amount))
         {
             return Refuse(RoundRefusal.OffGrid);
         }

@@ -12,7 +12,12 @@ public static class ToolCatalog
     /// <summary>All calculators in the order of the index page.</summary>
     public static IReadOnlyList<Tool> All { get; } =
     [
+        PeriodTool.Tool,
+        EarliestStartTool.Tool,
+        StartPriceFloorTool.Tool,
         DepositTool.Tool,
+        BidGridTool.Tool,
+        BidOutcomeTool.Tool,
     ];
 
     /// <summary>The calculator of this name, or null.</summary>
