@@ -35,4 +35,7 @@ public enum DoorRefusal
 
     /// <summary>The platform could not judge the bid within two seconds of its entry.</summary>
     PlatformDelay = 10,
+
+    /// <summary>The database did not answer: whether the bid counts is to be asked for by its key.</summary>
+    BeingChecked = 11,
 }

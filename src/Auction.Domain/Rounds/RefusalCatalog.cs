@@ -49,6 +49,7 @@ public static class RefusalCatalog
         (DoorRefusal.MissingKey, New("E_KEY_MISSING", "PLT-2", "缺少有效的提交编号，本次未处理。请刷新页面后重试。", "The request carries no usable submission key. Reload the page and try again.")),
         (DoorRefusal.MalformedAmount, New("E_MONEY", "GEN-1", "出价金额无效：须为大于零的数字，最多两位小数，不超过 9,999,999,999,999.99 元。", "The amount is not valid: a number above zero, at most two decimals, at most ¥9,999,999,999,999.99.")),
         (DoorRefusal.PlatformDelay, New("E_PLATFORM_DELAY", "PLT-5", "平台未能及时处理，本次出价未记录。可用同一提交编号再次提交，不会重复出价。", "The platform could not judge this in time and did not record it. Send it again with the same key; it cannot count twice.")),
+        (DoorRefusal.BeingChecked, New("E_BEING_CHECKED", "PLT-5", "正在核对本次出价的结果，请勿重新出价；请用同一提交编号查询。", "Whether this bid counts is being checked. Do not bid again; ask for the result with the same key.")),
     ];
 
     private static readonly Dictionary<RoundRefusal, RefusalEntry> ByRound = RoundEntries.ToDictionary(row => row.Refusal, row => row.Entry);

@@ -1,0 +1,70 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Auction.Domain.Rounds;
+using Auction.Domain.Texts;
+
+namespace Auction.Web.Api;
+
+/// <summary>Refusals as problem details (RFC 9457) with error code, rule id and field, in the caller's language.</summary>
+public static class ApiProblems
+{
+    /// <summary>Chinese readable, safe because answers are never HTML.</summary>
+    internal static JsonWriterOptions Writing { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>True when the caller asked for English.</summary>
+    public static bool PrefersEnglish(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var header = request.Headers.AcceptLanguage.ToString();
+        return header.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A refusal at the door.</summary>
+    public static IResult Of(DoorRefusal refusal) => new Problem(RefusalCatalog.Of(refusal), RefusalCatalog.Of(refusal).Words, StatusOf(refusal), Field: null);
+
+    /// <summary>A refusal about one field.</summary>
+    public static IResult Of(DoorRefusal refusal, string field, BilingualText? words = null) =>
+        new Problem(RefusalCatalog.Of(refusal), words ?? RefusalCatalog.Of(refusal).Words, StatusOf(refusal), field);
+
+    /// <summary>The status of a refusal at the door.</summary>
+    public static int StatusOf(DoorRefusal refusal) => refusal switch
+    {
+        DoorRefusal.BodyTooLarge => StatusCodes.Status413PayloadTooLarge,
+        DoorRefusal.NotSignedIn => StatusCodes.Status401Unauthorized,
+        DoorRefusal.Throttled => StatusCodes.Status429TooManyRequests,
+        DoorRefusal.UnknownLot => StatusCodes.Status404NotFound,
+        DoorRefusal.NotQualified => StatusCodes.Status403Forbidden,
+        DoorRefusal.PlatformDelay or DoorRefusal.BeingChecked => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status400BadRequest,
+    };
+
+    /// <summary>Writes the members of a problem; the object is begun and ended by the caller.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, RefusalEntry refusal, string words, int status, string? field)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(refusal);
+        json.WriteString("type", "about:blank");
+        json.WriteString("title", words);
+        json.WriteNumber("status", status);
+        json.WriteString("code", refusal.Code);
+        json.WriteString("rule", refusal.Rule.Value);
+        if (field is not null)
+        {
+            json.WriteString("field", field);
+        }
+    }
+
+    private sealed record Problem(RefusalEntry Refusal, BilingualText Words, int Status, string? Field) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            var response = httpContext.Response;
+            response.StatusCode = Status;
+            response.ContentType = "application/problem+json";
+            await using var json = new Utf8JsonWriter(response.BodyWriter, Writing);
+            json.WriteStartObject();
+            WriteMembers(json, Refusal, Words.In(PrefersEnglish(httpContext.Request)), Status, Field);
+            json.WriteEndObject();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using System.Text.Json;
+using Auction.Domain.Rounds;
+using Auction.Grains.Rounds;
+using Auction.Web.Bidding;
+using Auction.Web.People;
+
+namespace Auction.Web.Api;
+
+/// <summary>Bidding by a person's own software.</summary>
+internal static class BidEndpoints
+{
+    private const int BodyMax = 4096;
+
+    public static void MapBids(this IEndpointRouteBuilder api)
+    {
+        api.MapPost("/lots/{number}/bids", PlaceAsync)
+            .WithName("placeBid")
+            .WithSummary("Places a bid. The key makes sending it again harmless: the same key gets the same answer for ever.")
+            .Accepts<BidRequest>("application/json")
+            .Produces<object>(StatusCodes.Status201Created, "application/json")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        api.MapGet("/lots/{number}/bids/{key}", FindAsync)
+            .WithName("findBid")
+            .WithSummary("The answer to an earlier bid of yours, by its key; 404 when it was never judged.")
+            .Produces<object>(StatusCodes.Status200OK, "application/json")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>A bid: amount in yuan as text, and a key of 8 to 64 letters, digits, hyphens or underscores.</summary>
+    internal sealed record BidRequest(string Amount, string Key);
+
+    private static async Task<IResult> PlaceAsync(string number, HttpContext context, BidDesk desk, AccessTokens tokens)
+    {
+        // AUC-20.2c: the legal time is the entry into the platform, so it is read before anything else.
+        var enteredAt = desk.Stamp();
+        if (context.Request.ContentLength is > BodyMax)
+        {
+            return ApiProblems.Of(DoorRefusal.BodyTooLarge);
+        }
+
+        if (await tokens.FindAsync(context.Request.Headers.Authorization, context.RequestAborted) is not { } accountId)
+        {
+            return ApiProblems.Of(DoorRefusal.NotSignedIn);
+        }
+
+        var (bid, fault) = await ReadAsync(context);
+        if (bid is null)
+        {
+            return ApiProblems.Of(fault);
+        }
+
+        var result = await desk.PlaceAsync(accountId, number, bid.Amount, bid.Key, enteredAt, context.RequestAborted);
+        return new BidResult(number, result);
+    }
+
+    private static async Task<IResult> FindAsync(string number, string key, HttpContext context, BidDesk desk, AccessTokens tokens)
+    {
+        if (await tokens.FindAsync(context.Request.Headers.Authorization, context.RequestAborted) is not { } accountId)
+        {
+            return ApiProblems.Of(DoorRefusal.NotSignedIn);
+        }
+
+        var answer = await desk.FindAnswerAsync(accountId, number, key, context.RequestAborted);
+        return answer is null ? ApiProblems.Of(DoorRefusal.UnknownLot, "key", ApiTexts.NeverJudged) : new StoredBid(number, answer);
+    }
+
+    /// <summary>Reads the two fields; anything that is not one JSON object is refused. Numbers are taken as written.</summary>
+    private static async Task<(BidRequest? Bid, DoorRefusal Fault)> ReadAsync(HttpContext context)
+    {
+        try
+        {
+            using var document = await JsonDocument.ParseAsync(
+                context.Request.Body, new JsonDocumentOptions { MaxDepth = 4 }, context.RequestAborted);
+            var root = document.RootElement;
+            return root.ValueKind != JsonValueKind.Object
+                ? (null, DoorRefusal.MalformedJson)
+                : (new BidRequest(Text(root, "amount"), Text(root, "key")), default);
+        }
+        catch (JsonException)
+        {
+            return (null, DoorRefusal.MalformedJson);
+        }
+        catch (BadHttpRequestException)
+        {
+            return (null, DoorRefusal.BodyTooLarge);
+        }
+    }
+
+    private static string Text(JsonElement root, string name)
+    {
+        if (!root.TryGetProperty(name, out var value))
+        {
+            return "";
+        }
+
+        return value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString()!,
+            JsonValueKind.Number => value.GetRawText(),
+            _ => "",
+        };
+    }
+
+    private sealed record BidResult(string LotNumber, BidDeskResult Result) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            var response = httpContext.Response;
+            var refusal = Result.Refusal;
+            response.StatusCode = refusal is null ? StatusCodes.Status201Created
+                : Result.TurnedAway is { } door ? ApiProblems.StatusOf(door)
+                : StatusCodes.Status409Conflict;
+            response.ContentType = refusal is null ? "application/json" : "application/problem+json";
+            await using var json = new Utf8JsonWriter(response.BodyWriter, ApiProblems.Writing);
+            json.WriteStartObject();
+            if (refusal is not null)
+            {
+                var words = Result.Words!.In(ApiProblems.PrefersEnglish(httpContext.Request));
+                ApiProblems.WriteMembers(json, refusal, words, response.StatusCode, FieldOf(Result));
+            }
+
+            if (Result.Answer is { } answer)
+            {
+                json.WritePropertyName("receipt");
+                ReceiptJson.Write(json, LotNumber, answer);
+            }
+
+            json.WriteEndObject();
+        }
+
+        private static string? FieldOf(BidDeskResult result) => result switch
+        {
+            { TurnedAway: DoorRefusal.MissingKey } or { Unrecorded: RoundRefusal.KeyReused } => "key",
+            { TurnedAway: DoorRefusal.MalformedAmount } => "amount",
+            { Answer.Refusal: RoundRefusal.AmountMalformed or RoundRefusal.BelowStart or RoundRefusal.OffGrid
+                or RoundRefusal.BelowMinimum or RoundRefusal.NotBetter } => "amount",
+            _ => null,
+        };
+    }
+
+    private sealed record StoredBid(string LotNumber, BidAnswer Answer) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.ContentType = "application/json";
+            await using var json = new Utf8JsonWriter(httpContext.Response.BodyWriter, ApiProblems.Writing);
+            json.WriteStartObject();
+            json.WritePropertyName("receipt");
+            ReceiptJson.Write(json, LotNumber, Answer);
+            json.WriteEndObject();
+        }
+    }
+}

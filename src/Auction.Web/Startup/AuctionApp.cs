@@ -1,0 +1,82 @@
+using Auction.Web.Api;
+
+namespace Auction.Web.Startup;
+
+/// <summary>Builds the site.</summary>
+public static class AuctionApp
+{
+    private const long BodyMax = 8 * 1024 * 1024;
+
+    /// <summary>The site, ready to be opened and run.</summary>
+    public static WebApplication Build(AuctionSettings settings, string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+
+            // Pages and static files lie beside the program, wherever it was started.
+            ContentRootPath = AppContext.BaseDirectory,
+            WebRootPath = WebRoot(),
+        });
+        builder.WebHost.ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = BodyMax;
+        });
+        builder.WebHost.UseUrls(settings.Listen ?? settings.Address);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        builder.Services.AddAuctionCore(settings).AddAuctionJobs(settings);
+        builder.Services.AddAuctionSite();
+        var app = builder.Build();
+        app.UseAuctionSite();
+        app.MapAuctionSite();
+        return app;
+    }
+
+    private static void AddAuctionSite(this IServiceCollection services)
+    {
+        services.AddSingleton<People.SignInThrottle>();
+        services.AddRazorPages();
+        services.AddAntiforgery();
+        services.AddOpenApi("v1");
+        services.AddHealthChecks();
+    }
+
+    private static void UseAuctionSite(this WebApplication app)
+    {
+        app.UseWebSockets();
+
+        // The open interface knows bearer tokens only, so cookies, languages and forms stay out of its way.
+        app.UseWhen(IsPage, pages =>
+        {
+            pages.UseStatusCodePages();
+            pages.UseStaticFiles();
+            pages.UseRouting();
+            pages.UseAuthentication();
+            pages.UseAuthorization();
+            pages.UseAntiforgery();
+        });
+    }
+
+    private static void MapAuctionSite(this WebApplication app)
+    {
+        app.MapRazorPages();
+        app.MapHealthChecks("/health");
+        app.MapOpenApi("/api/{documentName}/openapi.json");
+        var api = app.MapGroup("/api/v1").DisableAntiforgery();
+        api.MapBids();
+        api.MapLots();
+        api.MapTokens();
+    }
+
+    private static bool IsPage(HttpContext context) => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+
+    // Beside the program once published; in the source tree while developing.
+    private static string WebRoot()
+    {
+        var published = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+        return Directory.Exists(published) ? published : Path.Combine(AppContext.BaseDirectory, "../../../wwwroot");
+    }
+}

@@ -1,0 +1,70 @@
+using Auction.Data;
+
+namespace Auction.Web.Startup;
+
+/// <summary>The program's first argument chooses what it does; without one it serves the site.</summary>
+public static class CommandLine
+{
+    private const int Usage = 2;
+
+    /// <summary>Runs a command and gives the exit code.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        var command = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "serve";
+        try
+        {
+            var settings = AuctionSettings.Read(args, Environment.GetEnvironmentVariable);
+            return command switch
+            {
+                "serve" => await ServeAsync(settings, args),
+                "migrate" => await MigrateAsync(settings),
+                _ => await UnknownAsync(command),
+            };
+        }
+        catch (SettingsException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return Usage;
+        }
+        catch (UnsafeDatabaseException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return Usage;
+        }
+    }
+
+    private static async Task<int> ServeAsync(AuctionSettings settings, string[] args)
+    {
+        using var folder = settings.PostgresConnection is null ? DataFolderLock.Take(settings.DataFolder) : null;
+        await using var app = AuctionApp.Build(settings, args);
+        await app.Services.GetRequiredService<PlatformOpening>().OpenAsync(CancellationToken.None);
+        await app.StartAsync();
+        await Console.Out.WriteLineAsync($"衡平 Hengping: {settings.Address}");
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    private static async Task<int> MigrateAsync(AuctionSettings settings)
+    {
+        using var folder = settings.PostgresConnection is null ? DataFolderLock.Take(settings.DataFolder) : null;
+        await using var services = CoreOnly(settings);
+        await services.GetRequiredService<PlatformOpening>().OpenAsync(CancellationToken.None);
+        return 0;
+    }
+
+    /// <summary>Data, rounds and people without pages or jobs, for commands.</summary>
+    internal static ServiceProvider CoreOnly(AuctionSettings settings)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddSimpleConsole());
+        services.AddAuctionCore(settings);
+        return services.BuildServiceProvider();
+    }
+
+    private static async Task<int> UnknownAsync(string command)
+    {
+        await Console.Error.WriteLineAsync($"Unknown command '{command}'. Known: serve, migrate, import <file>, audit, verify <file>.");
+        return Usage;
+    }
+}

@@ -1,0 +1,76 @@
+using Auction.Data;
+using Auction.Data.People;
+using Auction.Data.Platform;
+using Auction.Data.Postgres;
+using Auction.Grains.Journal;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Auction.Web.Startup;
+
+/// <summary>What must be true before the first request: safe database, current schema, a clock that does not run back, known keys.</summary>
+public sealed class PlatformOpening(
+    IDatabaseOpening database,
+    IDbContextFactory<AuctionDb> databases,
+    IPlatformClock clock,
+    SealKey key,
+    IServiceScopeFactory scopes)
+{
+    /// <summary>Name under which a node's public key is kept, before the key's id.</summary>
+    public const string SealKeyPrefix = "seal-key:";
+
+    /// <summary>Makes the platform ready.</summary>
+    /// <exception cref="UnsafeDatabaseException">The database would lose acknowledged bids.</exception>
+    public async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        await database.MigrateAsync(cancellationToken);
+        await database.CheckSafetyAsync(cancellationToken);
+        if (clock is PostgresClock databaseClock)
+        {
+            await databaseClock.RefreshAsync(cancellationToken);
+        }
+
+        await using (var db = await databases.CreateDbContextAsync(cancellationToken))
+        {
+            await RestoreClockMarkAsync(db, cancellationToken);
+            await PublishKeyAsync(db, cancellationToken);
+        }
+
+        await AddRolesAsync(cancellationToken);
+    }
+
+    private async Task RestoreClockMarkAsync(AuctionDb db, CancellationToken cancellationToken)
+    {
+        var mark = await db.PlatformStates.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.Name == PlatformStateRow.ClockMark, cancellationToken);
+        if (mark is not null && clock is ForwardClock forward)
+        {
+            var milliseconds = long.Parse(mark.Value, System.Globalization.CultureInfo.InvariantCulture);
+            forward.NotBefore(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds));
+        }
+    }
+
+    private async Task PublishKeyAsync(AuctionDb db, CancellationToken cancellationToken)
+    {
+        var name = SealKeyPrefix + key.Id;
+        if (!await db.PlatformStates.AnyAsync(row => row.Name == name, cancellationToken))
+        {
+            db.PlatformStates.Add(new PlatformStateRow { Name = name, Value = Convert.ToBase64String(key.PublicKey) });
+            await db.SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    private async Task AddRolesAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var roles = scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
+        foreach (var role in Roles.All)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!await roles.RoleExistsAsync(role))
+            {
+                await roles.CreateAsync(new IdentityRole<Guid>(role));
+            }
+        }
+    }
+}
