@@ -41,7 +41,10 @@ public static class AuctionApp
         services.AddRazorPages();
         services.AddAntiforgery();
         services.AddOpenApi("v1");
-        services.AddHealthChecks();
+        services.AddHealthChecks()
+            .AddCheck<ClockHealth>("clock")
+            .AddCheck<DatabaseHealth>("database")
+            .AddCheck<WriterHealth>("writer");
     }
 
     private static void UseAuctionSite(this WebApplication app)
