@@ -118,7 +118,7 @@ public static class BidOutcomeTool
     /// <exception cref="ArgumentException">The rules refuse the terms themselves.</exception>
     public static BidOutcomeResult Compute(BidOutcomeInput input, RuleBook book)
     {
-        var (refusal, bids, closed) = BidOutcome.Of(input, book);
+        var (refusal, bids, closed) = BidReplay.Of(input, book);
         return refusal is null ? ResultOf(bids, closed) : throw new ArgumentException($"The terms are refused: {refusal}.", nameof(input));
     }
 
@@ -139,7 +139,7 @@ public static class BidOutcomeTool
             values.Instant("startsAt"),
             values.InstantOrNull("endsAt"),
             bids);
-        var (refusal, judged, closed) = BidOutcome.Of(input, RuleBooks.Latest);
+        var (refusal, judged, closed) = BidReplay.Of(input, RuleBooks.Latest);
         if (refusal is { } reason)
         {
             return new() { Errors = [BidOutcomeChecks.Terms(reason, input)] };

@@ -33,7 +33,7 @@ public sealed record JudgedBid(TimedBid Bid, RoundRefusal? Refusal, RoundState B
 }
 
 /// <summary>What becomes of a list of timed bids: the real rules of the round, run in memory.</summary>
-public static class BidOutcome
+public static class BidReplay
 {
     /// <summary>Judges the bids in the order given, then closes the round at its end.</summary>
     /// <returns>Each bid and the closed round; or the refusal of the terms themselves, with no bids.</returns>
