@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Auction.Domain.Rounds;
 using Auction.Domain.Texts;
+using Auction.Web.Shell.Language;
 
 namespace Auction.Web.Api;
 
@@ -12,12 +13,7 @@ public static class ApiProblems
     internal static JsonWriterOptions Writing { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>True when the caller asked for English.</summary>
-    public static bool PrefersEnglish(HttpRequest request)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        var header = request.Headers.AcceptLanguage.ToString();
-        return header.StartsWith("en", StringComparison.OrdinalIgnoreCase);
-    }
+    public static bool PrefersEnglish(HttpRequest request) => PageLanguage.PrefersEnglish(request);
 
     /// <summary>A refusal at the door.</summary>
     public static IResult Of(DoorRefusal refusal) => new Problem(RefusalCatalog.Of(refusal), RefusalCatalog.Of(refusal).Words, StatusOf(refusal), Field: null);

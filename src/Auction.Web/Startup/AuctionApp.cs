@@ -1,4 +1,5 @@
 using Auction.Web.Api;
+using Auction.Web.Shell;
 
 namespace Auction.Web.Startup;
 
@@ -38,13 +39,9 @@ public static class AuctionApp
     private static void AddAuctionSite(this IServiceCollection services)
     {
         services.AddSingleton<People.SignInThrottle>();
-        services.AddRazorPages();
-        services.AddAntiforgery();
+        services.AddShell();
         services.AddOpenApi("v1");
-        services.AddHealthChecks()
-            .AddCheck<ClockHealth>("clock")
-            .AddCheck<DatabaseHealth>("database")
-            .AddCheck<WriterHealth>("writer");
+        services.AddHealthChecks();
     }
 
     private static void UseAuctionSite(this WebApplication app)
@@ -52,11 +49,12 @@ public static class AuctionApp
         app.UseWebSockets();
 
         // The open interface knows bearer tokens only, so cookies, languages and forms stay out of its way.
+        app.UseWhen(IsPage, pages => pages.UseShell());
+
+        // After the language has been taken out of the path. On the main line: a branch has no routes of its own.
+        app.UseRouting();
         app.UseWhen(IsPage, pages =>
         {
-            pages.UseStatusCodePages();
-            pages.UseStaticFiles();
-            pages.UseRouting();
             pages.UseAuthentication();
             pages.UseAuthorization();
             pages.UseAntiforgery();
@@ -65,7 +63,7 @@ public static class AuctionApp
 
     private static void MapAuctionSite(this WebApplication app)
     {
-        app.MapRazorPages();
+        app.MapShell();
         app.MapHealthChecks("/health");
         app.MapOpenApi("/api/{documentName}/openapi.json");
         var api = app.MapGroup("/api/v1").DisableAntiforgery();

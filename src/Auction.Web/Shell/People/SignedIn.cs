@@ -1,0 +1,24 @@
+using System.Security.Claims;
+using Auction.Data.People;
+
+namespace Auction.Web.Shell.People;
+
+/// <summary>Who is signed in, read from the session.</summary>
+internal static class SignedIn
+{
+    /// <summary>The account, or null for a visitor.</summary>
+    public static Guid? AccountId(this ClaimsPrincipal person) =>
+        Guid.TryParse(person.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
+
+    /// <summary>The name shown to the person alone.</summary>
+    public static string DisplayName(this ClaimsPrincipal person) =>
+        person.FindFirstValue(AccountClaims.RealName) is { Length: > 0 } name ? name : person.Identity?.Name ?? "";
+
+    /// <summary>The court a member of staff works for.</summary>
+    public static Guid? CourtId(this ClaimsPrincipal person) =>
+        Guid.TryParse(person.FindFirstValue(AccountClaims.CourtId), out var id) ? id : null;
+
+    /// <summary>True for judges and clerks of a court.</summary>
+    public static bool IsCourtStaff(this ClaimsPrincipal person) =>
+        (person.IsInRole(Roles.Judge) || person.IsInRole(Roles.Clerk)) && person.CourtId() is not null;
+}
