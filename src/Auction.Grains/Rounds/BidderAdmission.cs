@@ -76,7 +76,8 @@ public sealed class BidderAdmission(IDbContextFactory<AuctionDb> databases, IRou
         throw new InvalidOperationException($"No free bidder code was found in round {roundId}.");
     }
 
-    private static string NewCode() =>
+    /// <summary>A random code; whether it is free in a round is for the caller to see.</summary>
+    public static string NewCode() =>
         Letters[RandomNumberGenerator.GetInt32(Letters.Length)]
         + RandomNumberGenerator.GetInt32(1000, 10_000).ToString(CultureInfo.InvariantCulture);
 }

@@ -6,6 +6,8 @@ using Auction.Data.Sqlite;
 using Auction.Grains.Journal;
 using Auction.Grains.Rounds;
 using Auction.Web.Bidding;
+using Auction.Web.Demo;
+using Auction.Web.Import;
 using Auction.Web.Jobs;
 using Auction.Web.People;
 using Microsoft.AspNetCore.DataProtection;
@@ -46,6 +48,8 @@ public static class AuctionServices
         services.AddSingleton(provider => new BidThrottle(settings.BidsPerSecond, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<BidDesk>();
         services.AddSingleton<PlatformOpening>();
+        services.AddSingleton<NoticeImporter>();
+        services.AddSingleton<DemoData>();
         services.AddPeople(settings);
         return services;
     }

@@ -1,4 +1,7 @@
 using Auction.Data;
+using Auction.Web.Cli;
+using Auction.Web.Demo;
+using Auction.Web.Import;
 
 namespace Auction.Web.Startup;
 
@@ -19,6 +22,7 @@ public static class CommandLine
             {
                 "serve" => await ServeAsync(settings, args),
                 "migrate" => await MigrateAsync(settings),
+                "import" => await ImportAsync(settings, args),
                 _ => await UnknownAsync(command),
             };
         }
@@ -39,8 +43,14 @@ public static class CommandLine
         using var folder = settings.PostgresConnection is null ? DataFolderLock.Take(settings.DataFolder) : null;
         await using var app = AuctionApp.Build(settings, args);
         await app.Services.GetRequiredService<PlatformOpening>().OpenAsync(CancellationToken.None);
+        var hasDemo = settings.WithDemo && await app.Services.GetRequiredService<DemoData>().AddAsync(CancellationToken.None);
         await app.StartAsync();
         await Console.Out.WriteLineAsync($"衡平 Hengping: {settings.Address}");
+        if (hasDemo)
+        {
+            await DemoSignIns.WriteAsync(Console.Out);
+        }
+
         await app.WaitForShutdownAsync();
         return 0;
     }
@@ -51,6 +61,15 @@ public static class CommandLine
         await using var services = CoreOnly(settings);
         await services.GetRequiredService<PlatformOpening>().OpenAsync(CancellationToken.None);
         return 0;
+    }
+
+    private static async Task<int> ImportAsync(AuctionSettings settings, string[] args)
+    {
+        using var folder = settings.PostgresConnection is null ? DataFolderLock.Take(settings.DataFolder) : null;
+        await using var services = CoreOnly(settings);
+        await services.GetRequiredService<PlatformOpening>().OpenAsync(CancellationToken.None);
+        var command = new ImportCommand(services.GetRequiredService<NoticeImporter>(), Console.Out, Console.Error);
+        return await command.RunAsync([.. args.SkipWhile(arg => arg is not "import").Skip(1)], CancellationToken.None);
     }
 
     /// <summary>Data, rounds and people without pages or jobs, for commands.</summary>

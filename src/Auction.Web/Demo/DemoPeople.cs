@@ -1,0 +1,83 @@
+using Auction.Data.People;
+using Microsoft.AspNetCore.Identity;
+
+namespace Auction.Web.Demo;
+
+/// <summary>The people that come with the demo data. They and their password are public and exist nowhere else.</summary>
+public static class DemoPeople
+{
+    /// <summary>Password of all demo people.</summary>
+    public const string Password = "Hengping-demo-2026";
+
+    /// <summary>Ordinary bidders, qualified for most demo rounds.</summary>
+    public static IReadOnlyList<DemoPerson> Bidders { get; } =
+    [
+        new("bidder1@demo.hengping", "周予安"),
+        new("bidder2@demo.hengping", "林知远"),
+        new("bidder3@demo.hengping", "江州禾川商贸有限公司"),
+        new("bidder4@demo.hengping", "陆清和"),
+    ];
+
+    /// <summary>Holds a right of pre-emption, rank 1, where a lot has one (AUC-19).</summary>
+    public static DemoPerson Priority { get; } = new("priority@demo.hengping", "顾明川");
+
+    public static DemoPerson Judge { get; } = new("judge@demo.hengping", "沈知白", Roles.Judge, "jz0102");
+
+    public static DemoPerson Clerk { get; } = new("clerk@demo.hengping", "许书言", Roles.Clerk, "jz0102");
+
+    public static DemoPerson Operator { get; } = new("operator@demo.hengping", "平台运营演示账号", Roles.Operator);
+
+    public static DemoPerson Supervisor { get; } = new("supervisor@demo.hengping", "监督演示账号", Roles.Supervisor);
+
+    /// <summary>Everybody, in the order in which they are listed.</summary>
+    public static IReadOnlyList<DemoPerson> All { get; } = [.. Bidders, Priority, Judge, Clerk, Operator, Supervisor];
+
+    /// <summary>Creates everybody who is missing.</summary>
+    /// <returns>Account ids by user name.</returns>
+    /// <exception cref="InvalidOperationException">An account could not be created.</exception>
+    internal static async Task<Dictionary<string, Guid>> AddAsync(UserManager<Account> users, IReadOnlyDictionary<string, Guid> courts)
+    {
+        var ids = new Dictionary<string, Guid>(StringComparer.Ordinal);
+
+        // The password is public, so one salt for all gives nothing away; hashing it nine times would delay the first start.
+        var hash = users.PasswordHasher.HashPassword(new Account(), Password);
+        foreach (var person in All)
+        {
+            var account = new Account
+            {
+                Id = Guid.CreateVersion7(),
+                UserName = person.UserName,
+                Email = person.UserName,
+                EmailConfirmed = true,
+                PasswordHash = hash,
+                RealName = person.Name,
+                CourtId = person.CourtCode is { } code ? courts[code] : null,
+                IsDemo = true,
+            };
+            Check(await users.CreateAsync(account), person);
+            if (person.Role is { } role)
+            {
+                Check(await users.AddToRoleAsync(account, role), person);
+            }
+
+            ids.Add(person.UserName, account.Id);
+        }
+
+        return ids;
+    }
+
+    private static void Check(IdentityResult result, DemoPerson person)
+    {
+        if (!result.Succeeded)
+        {
+            throw new InvalidOperationException($"{person.UserName}: {string.Join(" ", result.Errors.Select(error => error.Description))}");
+        }
+    }
+}
+
+/// <summary>One demo person.</summary>
+/// <param name="UserName">Also the mail address; the domain does not exist.</param>
+/// <param name="Name">True name, as the confirmation letter would show it.</param>
+/// <param name="Role">Null for the public.</param>
+/// <param name="CourtCode">Court of a member of staff.</param>
+public sealed record DemoPerson(string UserName, string Name, string? Role = null, string? CourtCode = null);
