@@ -11,7 +11,7 @@ public sealed class RoundPropertyTests
 {
     private static readonly string[] Codes = ["X", "Y", "P1", "P2", "Q2", "stranger"];
 
-    private static Gen<(RoundCommand Command, int Minutes)> Step { get; } =
+    private static Gen<(RoundCommand Command, int Minutes, int? SecondsToEnd)> Step { get; } =
         from minutes in Gen.Frequency((8, Gen.Choose(0, 30)), (2, Gen.Choose(30, 2_000)), (1, Gen.Choose(-20, 0)))
         from command in Gen.Frequency(
             (20, Bid),
@@ -21,7 +21,8 @@ public sealed class RoundPropertyTests
             (1, Gen.Choose(0, 9).Select(code => (RoundCommand)new QualifyBidder($"N{code}", code == 0 ? null : code, "c"))),
             (2, Gen.Constant<RoundCommand>(Close(End))),
             (1, Gen.Constant<RoundCommand>(new CloseRound(new(TimeSpan.FromMinutes(1), TimeSpan.Zero, UndecidedEntry: false, End.AddMinutes(-1))))))
-        select (command, minutes);
+        from secondsToEnd in Gen.Frequency((6, Gen.Constant<int?>(null)), (1, Gen.Choose(-400, 200).Select(seconds => (int?)seconds)))
+        select (command, minutes, secondsToEnd);
 
     private static Gen<RoundCommand> Bid { get; } =
         from code in Gen.Elements(Codes)
@@ -30,7 +31,7 @@ public sealed class RoundPropertyTests
         from key in Gen.Choose(0, int.MaxValue)
         select (RoundCommand)new PlaceBid(code, new Money(100_000_00 + (step * 1_000_00) + off), $"k{key}");
 
-    private static Arbitrary<(RoundTerms Terms, (RoundCommand Command, int Minutes)[] Steps)> Runs { get; } = (
+    private static Arbitrary<(RoundTerms Terms, (RoundCommand Command, int Minutes, int? SecondsToEnd)[] Steps)> Runs { get; } = (
         from terms in Gen.Elements(Terms, SellOff)
         from steps in Step.ArrayOf()
         select (terms, steps)).ToArbitrary();
@@ -134,14 +135,15 @@ public sealed class RoundPropertyTests
         public List<BidAccepted> Bids { get; } = [.. Events.OfType<BidAccepted>()];
 
         // Apply of what Decide gives must never throw: every event is applied here as it comes.
-        public static Run Of(RoundTerms terms, (RoundCommand Command, int Minutes)[] steps)
+        public static Run Of(RoundTerms terms, (RoundCommand Command, int Minutes, int? SecondsToEnd)[] steps)
         {
             var scene = Announced(terms);
             var (state, events, decisions) = (scene.State, new List<RoundEvent>(scene.Events), new List<(RoundState, RoundCommand, DateTimeOffset, int)>());
             var now = Start.AddMinutes(-10);
-            foreach (var (command, minutes) in steps)
+            foreach (var (command, minutes, secondsToEnd) in steps)
             {
-                now = now.AddMinutes(minutes);
+                // The minutes around the end are where the rules differ most, so the clock is often put there.
+                now = secondsToEnd is { } seconds ? state.EndsAt.AddSeconds(seconds) : now.AddMinutes(minutes);
                 decisions.Add((state, command, now, state.Seq));
                 var decision = RoundRules.Decide(state, command, now);
                 state = RoundRules.Apply(state, decision.Events);
