@@ -25,7 +25,7 @@ public sealed record PriceValidity(DateOnly ReportDate, DateOnly Until, DateOnly
         return new(reportDate, until, Period.ValidUntil(until, book.ValidityTailMonths).Day, stated > longest);
     }
 
-    /// <summary>True when a first notice, or the begin of a direct sell-off, on this day is in time (REF-27.3a).</summary>
+    /// <summary>True when a first notice, or the begin of a direct sell-off, on this day is in time (REF-27.3).</summary>
     public bool AllowsFirstNotice(DateOnly publishedOn) => publishedOn <= Until;
 
     /// <summary>True when a round may start on this day. To be asked at the start of every round (REF-27.3).</summary>

@@ -13,7 +13,7 @@ public static class RefusalCatalog
         (RoundRefusal.NotAnnounced, New("E_NOT_ANNOUNCED", "AUC-12.2", "本轮拍卖尚未公告。", "This round has not been announced yet.")),
         (RoundRefusal.AlreadyAnnounced, New("E_ALREADY_ANNOUNCED", "ATT-D", "本轮拍卖已公告，公告内容不得更改；如需更改，应撤回后重新公告。", "This round is announced and its terms can no longer change. To change them, withdraw it and publish a new notice.")),
         (RoundRefusal.StartPriceNotPositive, New("E_START_PRICE", "AUC-10.1", "起拍价须大于零。", "The start price must be above zero.")),
-        (RoundRefusal.IncrementNotPositive, New("E_INCREMENT", "AUC-20.1b", "加价幅度须大于零。", "The increment must be above zero.")),
+        (RoundRefusal.IncrementNotPositive, New("E_INCREMENT", "AUC-20.1b", "加价幅度须大于零。", "The bid step must be above zero.")),
         (RoundRefusal.DepositOutsideBand, New("E_DEPOSIT_RANGE", "AUC-17.1", "保证金须在 {0} 元至 {1} 元之间（含两端）。", "The deposit must lie between ¥{0} and ¥{1}, both included.", DepositLeast, DepositGreatest)),
         (RoundRefusal.PeriodTooShort, New("E_PERIOD_TOO_SHORT", "AUC-20.2a", "竞价时间过短：拍卖不得少于 24 小时，变卖期为 60 日。", "The bidding period is too short: at least 24 hours for an auction, 60 days for a sell-off.")),
         (RoundRefusal.RoundWithdrawn, New("E_ROUND_WITHDRAWN", "DIS-17", "本轮拍卖已由人民法院撤回。", "The court has withdrawn this round.")),
@@ -25,7 +25,7 @@ public static class RefusalCatalog
         (RoundRefusal.RoundPaused, New("E_ROUND_PAUSED", "STOP-CLK", "竞价已暂停，恢复前不接受出价；已有出价继续有效。", "Bidding is paused. No bids are taken until it resumes; bids already made stay valid.")),
         (RoundRefusal.AfterEnd, New("E_AFTER_END", "AUC-20.2c", "出价到达平台时竞价已于 {0} 结束；结束时刻及其后的出价无效。", "Bidding had ended at {0} when this reached the platform. The closing instant itself is too late.", EndsAt)),
         (RoundRefusal.BelowStart, New("E_BELOW_START", "AUC-20.1", "出价低于起拍价 {0} 元，出价无效。", "The bid is below the start price of ¥{0}.", StartPrice)),
-        (RoundRefusal.OffGrid, New("E_OFF_GRID", "AUC-20.1b", "出价须为起拍价 {0} 元加上加价幅度 {1} 元的整数倍。", "A bid must be the start price of ¥{0} plus a whole number of increments of ¥{1}.", StartPrice, Increment)),
+        (RoundRefusal.OffGrid, New("E_OFF_GRID", "AUC-20.1b", "出价须为起拍价 {0} 元加上加价幅度 {1} 元的整数倍。", "A bid must be the start price of ¥{0} plus a whole number of bid steps of ¥{1}.", StartPrice, Increment)),
         (RoundRefusal.AlreadyLeading, New("E_ALREADY_LEADING", "BID-EQ", "您的出价目前领先，无需再次出价。", "Your bid is already leading; there is nothing to outbid.")),
         (RoundRefusal.BelowMinimum, New("E_BELOW_MINIMUM", "AUC-20.1b", "出价低于当前价，最低有效出价为 {0} 元。", "The bid is below the current price. The least valid bid is ¥{0}.", NextMinimum)),
         (RoundRefusal.NotBetter, New("E_NOT_BETTER", "BID-EQ", "同价出价只有优先购买顺位更优先的竞买人才能领先；其他竞买人最低出价为 {0} 元。", "An equal bid leads only with a better priority rank. Otherwise the least valid bid is ¥{0}.", NextMinimum)),
@@ -34,7 +34,7 @@ public static class RefusalCatalog
         (RoundRefusal.NotDue, New("E_NOT_DUE", "AUC-20.2a", "竞价结束时间 {0} 尚未到，不得提前结束。", "The end, {0}, has not come; a round never closes early.", EndsAt)),
         (RoundRefusal.ReasonMissing, New("E_REASON_MISSING", "AUC-28.3", "须写明理由，理由将在平台公示。", "A reason is required; it is published on the platform.")),
         (RoundRefusal.RankMalformed, New("E_RANK", "AUC-19", "优先购买权顺位须为大于零的整数。", "A priority rank must be a whole number above zero.")),
-        (RoundRefusal.TermsAmountTooLarge, New("E_TERMS_AMOUNT", "GEN-1", "起拍价和加价幅度均不得超过 9,999,999,999,999.99 元。", "Neither the start price nor the increment may exceed ¥9,999,999,999,999.99.")),
+        (RoundRefusal.TermsAmountTooLarge, New("E_TERMS_AMOUNT", "GEN-1", "起拍价和加价幅度均不得超过 9,999,999,999,999.99 元。", "Neither the start price nor the bid step may exceed ¥9,999,999,999,999.99.")),
     ];
 
     private static readonly (DoorRefusal Refusal, RefusalEntry Entry)[] DoorEntries =

@@ -25,7 +25,7 @@ public sealed record PlaceBid(string BidderCode, Money Amount, string Key) : Rou
 /// <summary>Opens the round once its start has come. Harmless when early or repeated.</summary>
 public sealed record OpenRound : RoundCommand;
 
-/// <summary>Stops the clock (AUC-28).</summary>
+/// <summary>Stops the clock (AUC-28.1).</summary>
 public sealed record PauseRound(PauseCause Cause, string ReasonZh, string ReasonEn) : RoundCommand;
 
 /// <summary>Announces when a paused round goes on (AUC-28.4, STOP-CLK).</summary>

@@ -12,10 +12,10 @@ public enum RoundPhase
     /// <summary>Bids are taken.</summary>
     Bidding = 3,
 
-    /// <summary>Deferred, suspended or stopped by the platform (AUC-28).</summary>
+    /// <summary>Deferred, suspended or stopped by the platform (AUC-28.1).</summary>
     Paused = 4,
 
-    /// <summary>Ended with a buyer (AUC-22).</summary>
+    /// <summary>Ended with a buyer (AUC-22.1).</summary>
     Sold = 5,
 
     /// <summary>Ended without a bid (AUC-26.1a, SEL-7).</summary>

@@ -8,7 +8,11 @@ namespace Auction.Domain.Rounds;
 public static class RoundRules
 {
     /// <summary>Judges a command against a state at a platform time. Changes nothing.</summary>
-    /// <remarks>AUC-10, 11, 17–22, 26, 28; BID-*; SEL-3, 6, 7; STOP-CLK. A stamp earlier than the last event's is lifted to it.</remarks>
+    /// <remarks>
+    /// Rules AUC-10.1, AUC-11, AUC-17.1, AUC-17.2, AUC-18.1, AUC-19, AUC-20.1, AUC-20.1b, AUC-20.2a, AUC-20.2b, AUC-20.2c, AUC-21.1, AUC-21.2,
+    /// AUC-21.3, AUC-22.1, AUC-26.1a, AUC-28.1, AUC-28.2, AUC-28.3, AUC-28.4, ATT-D, BID-CMP, BID-CON, BID-EQ, BID-IRR, DIS-17, DIS-19, SEL-3,
+    /// SEL-6, SEL-7, STOP-CLK, PLT-6. A stamp earlier than the last event's is lifted to it.
+    /// </remarks>
     public static RoundDecision Decide(RoundState state, RoundCommand command, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(state);

@@ -25,11 +25,11 @@ public static class BidGridTool
         Title = new("出价档位核对", "Bid grid"),
         Description = new(
             "核对一个金额是否为起拍价加上加价幅度的整数倍，并给出相邻档位。",
-            "Whether an amount is the start price plus whole increments, and the values next to it."),
+            "Whether an amount is the start price plus whole bid steps, and the values next to it."),
         Fields =
         [
             new() { Name = "startPrice", Type = ToolFieldType.Money, Rule = "AUC-20.1b", Label = new("起拍价（元）", "Start price (yuan)") },
-            new() { Name = "increment", Type = ToolFieldType.Money, Rule = "AUC-20.1b", Label = new("加价幅度（元）", "Increment (yuan)") },
+            new() { Name = "increment", Type = ToolFieldType.Money, Rule = "AUC-20.1b", Label = new("加价幅度（元）", "Bid step (yuan)") },
             new() { Name = "amount", Type = ToolFieldType.Money, Rule = "AUC-20.1b", Label = new("拟出价（元）", "Amount (yuan)") },
         ],
         SampleJson = """{"startPrice":"100000","increment":"1000","amount":"100500"}""",

@@ -66,7 +66,7 @@ public static class BidOutcomeTool
                 Choices = [new("auction", new("拍卖", "Auction")), new("sell-off", new("变卖", "Sell-off"))],
             },
             new() { Name = "startPrice", Type = ToolFieldType.Money, Rule = "AUC-10.1", Label = new("起拍价（元）", "Start price (yuan)") },
-            new() { Name = "increment", Type = ToolFieldType.Money, Rule = "AUC-20.1b", Label = new("加价幅度（元）", "Increment (yuan)") },
+            new() { Name = "increment", Type = ToolFieldType.Money, Rule = "AUC-20.1b", Label = new("加价幅度（元）", "Bid step (yuan)") },
             new() { Name = "startsAt", Type = ToolFieldType.Instant, Rule = "AUC-20.2a", Label = new("竞价开始时间（北京时间）", "Start of bidding (court time)") },
             new()
             {
@@ -204,7 +204,7 @@ public static class BidOutcomeTool
     private static class Texts
     {
         public static readonly BilingualText Sold = new("此后无人出价的，由 {0} 以 {1} 元竞得，竞价于 {2} 结束。", "If nobody bids again, {0} buys at ¥{1}; bidding ends at {2}.");
-        public static readonly BilingualText Failed = new("没有有效出价，流拍，竞价于 {0} 结束。", "There is no valid bid; the round fails at {0}.");
+        public static readonly BilingualText Failed = new("没有有效出价，流拍，竞价于 {0} 结束。", "There is no valid bid; the lot is unsold at {0}.");
         public static readonly BilingualText Leads = new("有效，领先；结束时间 {0}。", "valid and leading; the end is {0}.");
         public static readonly BilingualText Extended = new("有效，领先；延时至 {0}。", "valid and leading; the end moves to {0}.");
     }

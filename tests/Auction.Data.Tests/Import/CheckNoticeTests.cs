@@ -22,6 +22,8 @@ public sealed class CheckNoticeTests
     }
 
     [Theory]
+    [Trait("Rule", "AUC-13")]
+    [Trait("Rule", "AUC-14")]
     [InlineData("reference", null, null)]
     [InlineData("court", null, null)]
     [InlineData("court", "江州市不存在法院", "AUC-12.2")]
@@ -104,6 +106,8 @@ public sealed class CheckNoticeTests
     }
 
     [Theory]
+    [Trait("Rule", "AUC-20.0")]
+    [Trait("Rule", "AUC-25.1")]
     [InlineData("increment", "14000", null)]
     [InlineData("increment", "14000.01", "AUC-20.0")]
     [InlineData("balance_days", "15", null)]

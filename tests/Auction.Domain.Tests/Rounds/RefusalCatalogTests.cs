@@ -22,11 +22,26 @@ public sealed partial class RefusalCatalogTests
     public void EveryRefusalOfTheRules_HasOneEntryInTheOrderTheyAreChecked() =>
         Assert.Equal(Enum.GetValues<RoundRefusal>().Order(), RefusalCatalog.Round.Select(row => row.Refusal));
 
-    [Fact]
+    [Theory]
     [Trait("Rule", "PLT-1")]
+    [Trait("Rule", "PLT-2")]
     [Trait("Rule", "PLT-3")]
     [Trait("Rule", "PLT-4")]
     [Trait("Rule", "PLT-5")]
+    [InlineData(DoorRefusal.BodyTooLarge, "PLT-1")]
+    [InlineData(DoorRefusal.MalformedJson, "PLT-1")]
+    [InlineData(DoorRefusal.UnknownLot, "PLT-1")]
+    [InlineData(DoorRefusal.StaleForm, "PLT-2")]
+    [InlineData(DoorRefusal.MissingKey, "PLT-2")]
+    [InlineData(DoorRefusal.NotSignedIn, "PLT-3")]
+    [InlineData(DoorRefusal.Throttled, "PLT-4")]
+    [InlineData(DoorRefusal.PlatformDelay, "PLT-5")]
+    [InlineData(DoorRefusal.NotQualified, "AUC-17.2")]
+    [InlineData(DoorRefusal.MalformedAmount, "GEN-1")]
+    public void EveryRefusalAtTheDoor_RestsOnItsRule(DoorRefusal refusal, string rule) =>
+        Assert.Equal(rule, RefusalCatalog.Of(refusal).Rule.Value);
+
+    [Fact]
     public void EveryRefusalAtTheDoor_HasOneEntryInTheOrderTheyAreChecked() =>
         Assert.Equal(Enum.GetValues<DoorRefusal>().Order(), RefusalCatalog.Door.Select(row => row.Refusal));
 
