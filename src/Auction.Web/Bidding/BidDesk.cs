@@ -56,8 +56,7 @@ public sealed class BidDesk(
         {
             var sequencer = await rounds.FindAsync(roundId, cancellationToken);
             var answer = await sequencer.PlaceBidAsync(new PlaceBid(code, reading.Amount, key!), enteredAt, cancellationToken);
-            var state = (await sequencer.ViewAsync(CancellationToken.None)).State;
-            return new(answer, state.Terms is null ? null : Facts(answer, state));
+            return new(answer, answer.Refusal is null ? null : await FactsAsync(sequencer, answer));
         }
         catch (BidNotJudgedException e)
         {
@@ -96,8 +95,11 @@ public sealed class BidDesk(
         key is { Length: >= 8 and <= KeyLengthMax } && key.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 
     // The words must name the minimum that was true when the bid was judged, also when it is told again later.
-    private static RefusalFacts Facts(BidAnswer answer, RoundState state) =>
-        RefusalFacts.Of(state) with { NextMinimum = answer.NextMinimum };
+    private static async Task<RefusalFacts?> FactsAsync(RoundSequencer sequencer, BidAnswer answer)
+    {
+        var state = (await sequencer.ViewAsync(CancellationToken.None)).State;
+        return state.Terms is null ? null : RefusalFacts.Of(state) with { NextMinimum = answer.NextMinimum };
+    }
 }
 
 /// <summary>What came of a bid: an answer by the rules, or the reason why it did not get that far.</summary>

@@ -39,14 +39,26 @@ public sealed class PlatformOpening(
         await AddRolesAsync(cancellationToken);
     }
 
+    /// <summary>Time goes on after everything that was ever stamped, also when this machine's clock was set back meanwhile.</summary>
     private async Task RestoreClockMarkAsync(AuctionDb db, CancellationToken cancellationToken)
     {
+        if (clock is not ForwardClock forward)
+        {
+            return;
+        }
+
         var mark = await db.PlatformStates.AsNoTracking()
             .SingleOrDefaultAsync(row => row.Name == PlatformStateRow.ClockMark, cancellationToken);
-        if (mark is not null && clock is ForwardClock forward)
+        if (mark is not null)
         {
             var milliseconds = long.Parse(mark.Value, System.Globalization.CultureInfo.InvariantCulture);
             forward.NotBefore(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds));
+        }
+
+        if (await db.RoundHeads.AsNoTracking().OrderByDescending(row => row.LastStamp)
+            .Select(row => (DateTimeOffset?)row.LastStamp).FirstOrDefaultAsync(cancellationToken) is { } stamp)
+        {
+            forward.NotBefore(stamp);
         }
     }
 

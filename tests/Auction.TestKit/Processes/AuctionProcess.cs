@@ -127,7 +127,7 @@ public sealed class AuctionProcess : IAsyncDisposable
     {
         try
         {
-            using var response = await Probe.GetAsync(new Uri(Address, "health/ready"));
+            using var response = await Probe.GetAsync(new Uri(Address, "health"));
             return response.IsSuccessStatusCode;
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
@@ -149,7 +149,6 @@ public sealed class AuctionProcess : IAsyncDisposable
         start.Environment["AUCTION_DATA"] = DataFolder;
         start.Environment["AUCTION_DATABASE"] = _options.Database;
         start.Environment["AUCTION_DEMO"] = _options.Demo ? "1" : "0";
-        start.Environment["ASPNETCORE_CONTENTROOT"] = ProjectTree.PathTo("src", "Auction.Web");
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment.Remove("ASPNETCORE_URLS");
         foreach (var (name, value) in environment) { start.Environment[name] = value; }
