@@ -1,4 +1,6 @@
 using Auction.Web.Api;
+using Auction.Web.Live;
+using Auction.Web.Lots;
 using Auction.Web.Shell;
 
 namespace Auction.Web.Startup;
@@ -40,8 +42,12 @@ public static class AuctionApp
     {
         services.AddSingleton<People.SignInThrottle>();
         services.AddShell();
+        services.AddLotPages();
         services.AddOpenApi("v1");
-        services.AddHealthChecks();
+        services.AddHealthChecks()
+            .AddCheck<ClockHealth>("clock")
+            .AddCheck<DatabaseHealth>("database")
+            .AddCheck<WriterHealth>("writer");
     }
 
     private static void UseAuctionSite(this WebApplication app)
@@ -64,6 +70,7 @@ public static class AuctionApp
     private static void MapAuctionSite(this WebApplication app)
     {
         app.MapShell();
+        app.MapLive();
         app.MapHealthChecks("/health");
         app.MapOpenApi("/api/{documentName}/openapi.json");
         var api = app.MapGroup("/api/v1").DisableAntiforgery();

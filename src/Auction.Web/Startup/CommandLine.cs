@@ -22,6 +22,7 @@ public static class CommandLine
             {
                 "serve" => await ServeAsync(settings, args),
                 "migrate" => await MigrateAsync(settings),
+                "verify" => await VerifyCommand.RunAsync([.. args.SkipWhile(arg => arg is not "verify")], Console.Out),
                 "import" => await ImportAsync(settings, args),
                 _ => await UnknownAsync(command),
             };
