@@ -11,7 +11,10 @@ public static class AuctionApp
     private const long BodyMax = 8 * 1024 * 1024;
 
     /// <summary>The site, ready to be opened and run.</summary>
-    public static WebApplication Build(AuctionSettings settings, string[] args)
+    /// <param name="settings">What was set from outside.</param>
+    /// <param name="args">The rest of the command line.</param>
+    /// <param name="change">Puts other parts in the place of the site's own; for tests and measurements.</param>
+    public static WebApplication Build(AuctionSettings settings, string[] args, Action<IServiceCollection>? change = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -32,6 +35,7 @@ public static class AuctionApp
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         builder.Services.AddAuctionCore(settings).AddAuctionJobs(settings);
         builder.Services.AddAuctionSite();
+        change?.Invoke(builder.Services);
         var app = builder.Build();
         app.UseAuctionSite();
         app.MapAuctionSite();
