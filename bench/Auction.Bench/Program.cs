@@ -1,2 +1,17 @@
-Console.Error.WriteLine("usage: bench <hot|wide|watchers> [--database sqlite|postgres] [--bidders 8,64,256]");
-return 2;
+using Auction.Bench;
+using Auction.Bench.Hosts;
+using Auction.Bench.Rivals;
+
+var options = Options.Read(args);
+switch (options?.Job)
+{
+    case "serve-memory":
+        return await MemoryHost.RunAsync();
+    case "serve-rival":
+        return await RowLockHost.RunAsync();
+    case "hot" or "wide" or "all" or "watchers" or "floor":
+        return await Jobs.RunAsync(options);
+    default:
+        await Console.Error.WriteLineAsync(Options.Usage);
+        return 2;
+}
