@@ -16,13 +16,16 @@ namespace Auction.Web.Pages.Import;
 /// <summary>Upload, check, confirm. Nothing is kept between the steps: the checked file travels in the form and is checked again.</summary>
 [Authorize(Roles = Roles.Judge + "," + Roles.Clerk)]
 [RequestSizeLimit(BodyMax)]
-internal sealed class IndexModel(NoticeImporter importer, AuctionDb db, Words words) : PageModel
+internal sealed class NoticesModel(NoticeImporter importer, AuctionDb db, Words words) : PageModel
 {
     // Well above what is accepted, so that somebody with a large file gets an answer in words instead of a broken connection.
     private const long BodyMax = 32 * 1024 * 1024;
 
     /// <summary>What the check or the import found; null before the first upload.</summary>
     public ImportResult? Result { get; private set; }
+
+    /// <summary>The fates that occur.</summary>
+    public IEnumerable<ImportOutcome> Outcomes => Enum.GetValues<ImportOutcome>().Where(outcome => Result?.Count(outcome) > 0);
 
     /// <summary>True once the notices are announced.</summary>
     public bool IsSaved { get; private set; }
