@@ -48,7 +48,7 @@ internal static class PostgresBatchCommand
         """;
 
     private const string ProbeSql = """
-        WITH t AS (SELECT (extract(epoch from clock_timestamp()) * 1000)::bigint AS now),
+        WITH t AS (SELECT coalesce($4::bigint, (extract(epoch from clock_timestamp()) * 1000)::bigint) AS now),
         held AS (
           SELECT round_id, greatest(coalesce(probed_at, 0), ends_at - $2, starts_at) AS since
           FROM round_head WHERE round_id = ANY($1::uuid[]) ORDER BY round_id FOR UPDATE),
@@ -125,13 +125,14 @@ internal static class PostgresBatchCommand
         return command;
     }
 
-    public static NpgsqlCommand CreateProbe(NpgsqlConnection connection, IReadOnlyList<Guid> rounds)
+    public static NpgsqlCommand CreateProbe(NpgsqlConnection connection, IReadOnlyList<Guid> rounds, DateTimeOffset? simulatedNow)
     {
         var command = new NpgsqlCommand(ProbeSql, connection);
         var add = new Adder(command);
         add.Column(NpgsqlDbType.Uuid, rounds, round => round);
         add.Value(NpgsqlDbType.Bigint, (long)JournalReader.ProbeWindow.TotalMilliseconds);
         add.Value(NpgsqlDbType.Bigint, (long)JournalReader.SilenceMax.TotalMilliseconds);
+        add.Value(NpgsqlDbType.Bigint, simulatedNow?.ToUnixTimeMilliseconds());
         return command;
     }
 

@@ -26,6 +26,32 @@ public sealed class PostgresJournalStore(NpgsqlDataSource source, JournalReader 
         ArgumentNullException.ThrowIfNull(batch);
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
 
+        var stored = await WriteGroupsAsync(connection, batch, cancellationToken);
+
+        // In a transaction of its own: locks on further rounds, taken while this batch holds its own, could close a circle between nodes.
+        if (batch.Probes.Count > 0)
+        {
+            await using var command = PostgresBatchCommand.CreateProbe(connection, batch.Probes, simulated?.Now);
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        return stored;
+    }
+
+    /// <inheritdoc/>
+    public Task<StoredRound?> LoadAsync(Guid roundId, CancellationToken cancellationToken) =>
+        reader.LoadAsync(roundId, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<StoredAnswer?> FindAnswerAsync(Guid roundId, string bidderCode, string bidKey, CancellationToken cancellationToken) =>
+        reader.FindAnswerAsync(roundId, bidderCode, bidKey, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<StoredCover> ReadCoverAsync(Guid roundId, DateTimeOffset from, CancellationToken cancellationToken) =>
+        reader.ReadCoverAsync(roundId, from, cancellationToken);
+
+    private async Task<HashSet<Guid>> WriteGroupsAsync(NpgsqlConnection connection, JournalBatch batch, CancellationToken cancellationToken)
+    {
         // A statement of its own is its own transaction; acts need their chain and so a longer one.
         if (!batch.Groups.Any(group => group.Acts.Count > 0))
         {
@@ -43,35 +69,19 @@ public sealed class PostgresJournalStore(NpgsqlDataSource source, JournalReader 
         return stored;
     }
 
-    /// <inheritdoc/>
-    public Task<StoredRound?> LoadAsync(Guid roundId, CancellationToken cancellationToken) =>
-        reader.LoadAsync(roundId, cancellationToken);
-
-    /// <inheritdoc/>
-    public Task<StoredAnswer?> FindAnswerAsync(Guid roundId, string bidderCode, string bidKey, CancellationToken cancellationToken) =>
-        reader.FindAnswerAsync(roundId, bidderCode, bidKey, cancellationToken);
-
-    /// <inheritdoc/>
-    public Task<StoredCover> ReadCoverAsync(Guid roundId, DateTimeOffset from, CancellationToken cancellationToken) =>
-        reader.ReadCoverAsync(roundId, from, cancellationToken);
-
     private async Task<HashSet<Guid>> WriteAsync(NpgsqlConnection connection, JournalBatch batch, CancellationToken cancellationToken)
     {
         var stored = new HashSet<Guid>();
-        if (batch.Groups.Count > 0)
+        if (batch.Groups.Count == 0)
         {
-            await using var command = PostgresBatchCommand.Create(connection, batch, simulated?.Now);
-            await using var reply = await command.ExecuteReaderAsync(cancellationToken);
-            while (await reply.ReadAsync(cancellationToken))
-            {
-                stored.Add(reply.GetGuid(0));
-            }
+            return stored;
         }
 
-        if (batch.Probes.Count > 0)
+        await using var command = PostgresBatchCommand.Create(connection, batch, simulated?.Now);
+        await using var reply = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reply.ReadAsync(cancellationToken))
         {
-            await using var command = PostgresBatchCommand.CreateProbe(connection, batch.Probes);
-            await command.ExecuteNonQueryAsync(cancellationToken);
+            stored.Add(reply.GetGuid(0));
         }
 
         return stored;

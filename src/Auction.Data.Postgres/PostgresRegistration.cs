@@ -1,6 +1,7 @@
 using Auction.Data.Journal;
 using Auction.Data.Platform;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
@@ -19,7 +20,11 @@ public static class PostgresRegistration
         services.AddSingleton(_ => NpgsqlDataSource.Create(
             new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = AutoPrepare, AutoPrepareMinUsages = 2 }));
         services.AddDbContextFactory<PostgresAuctionDb>((provider, options) =>
-            options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
+            options.UseNpgsql(
+                provider.GetRequiredService<NpgsqlDataSource>(),
+
+                // The provider's own strategy would disguise a lost connection as a fault of the program, which nobody here waits for.
+                npgsql => npgsql.ExecutionStrategy(dependencies => new NonRetryingExecutionStrategy(dependencies))));
         services.AddSingleton<IDbContextFactory<AuctionDb>, AuctionDbFactory<PostgresAuctionDb>>();
         services.AddScoped<AuctionDb>(provider => provider.GetRequiredService<IDbContextFactory<AuctionDb>>().CreateDbContext());
         services.AddSingleton<IDatabaseOpening, PostgresOpening>();

@@ -9,6 +9,9 @@ public sealed class PlatformStateRow
     /// <summary>Latest platform time known to be used, Unix milliseconds; time never runs back behind it.</summary>
     public const string ClockMark = "clock-mark";
 
+    /// <summary>Before the id of a node's key; the value is the public key in base 64.</summary>
+    public const string SealKeyPrefix = "seal-key:";
+
     public required string Name { get; init; }
 
     public required string Value { get; set; }

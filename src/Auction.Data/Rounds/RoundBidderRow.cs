@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Auction.Data.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -18,6 +20,10 @@ public sealed class RoundBidderRow
 
     /// <summary>Secret that opens the commitment in the journal.</summary>
     public required byte[] Salt { get; init; }
+
+    /// <summary>What the journal keeps of the person: SHA-256 over salt and account, in hex.</summary>
+    public string Commitment() =>
+        Convert.ToHexStringLower(SHA256.HashData([.. Salt, .. Encoding.ASCII.GetBytes(AccountId.ToString("D"))]));
 }
 
 /// <summary>A person's wish to bid in a round, until the court confirms the deposit (AUC-17.2, AUC-18.1).</summary>

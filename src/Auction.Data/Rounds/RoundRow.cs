@@ -1,6 +1,7 @@
 using Auction.Data.Lots;
 using Auction.Domain.Amounts;
 using Auction.Domain.Rounds;
+using Auction.Domain.Rules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -37,6 +38,23 @@ public sealed class RoundRow
 
     /// <summary>Days to pay the balance, from the notice (AUC-25.1).</summary>
     public required int BalanceDays { get; init; }
+
+    /// <summary>What the notice fixes for the bidding (R6).</summary>
+    /// <param name="lotNumber">Public number of the lot.</param>
+    /// <param name="assetClass">Class of the lot.</param>
+    public RoundTerms Terms(string lotNumber, AssetClass assetClass) => new()
+    {
+        LotNumber = lotNumber,
+        Kind = Kind,
+        IsReAuction = IsReAuction,
+        AssetClass = assetClass,
+        StartPrice = StartPrice,
+        Increment = Increment,
+        Deposit = Deposit,
+        StartsAt = StartsAt,
+        EndsAt = EndsAt,
+        RuleBook = RuleBook,
+    };
 }
 
 /// <summary>The fold of a round's journal, written in the same transaction as the journal itself.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using Auction.Data;
 using Auction.Data.Rounds;
 using Auction.Domain.Rounds;
@@ -46,7 +45,7 @@ public sealed class BidderAdmission(IDbContextFactory<AuctionDb> databases, IRou
     public static string Commitment(RoundBidderRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return Convert.ToHexStringLower(SHA256.HashData([.. row.Salt, .. Encoding.ASCII.GetBytes(row.AccountId.ToString("D"))]));
+        return row.Commitment();
     }
 
     private static async Task<RoundBidderRow> ReserveAsync(

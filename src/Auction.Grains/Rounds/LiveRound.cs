@@ -43,6 +43,19 @@ internal sealed class LiveRound
     /// <exception cref="RoundFrozenException">The journal contradicts itself: this round must not go on (reliability §3.13).</exception>
     public static LiveRound From(StoredRound stored)
     {
+        try
+        {
+            return Fold(stored);
+        }
+        catch (Exception e) when (e is FormatException or KeyNotFoundException or ArgumentException or NullReferenceException)
+        {
+            // Entries whose hashes fit but which no rule of this program could have written.
+            throw new RoundFrozenException(stored.Head.RoundId, stored.Head.Seq, e);
+        }
+    }
+
+    private static LiveRound Fold(StoredRound stored)
+    {
         var head = stored.Head;
         var state = RoundState.Empty;
         var hash = EntryHash.Origin.ToArray();
@@ -151,8 +164,8 @@ internal sealed class LiveRound
 internal sealed record InFlightBid(Money Amount, Task<BidAnswer?> Answer);
 
 /// <summary>A journal contradicts itself. The round stands still until a person has looked at it; other rounds go on.</summary>
-public sealed class RoundFrozenException(Guid roundId, int seq)
-    : Exception($"The journal of round {roundId} contradicts itself at entry {seq}; the round is frozen.")
+public sealed class RoundFrozenException(Guid roundId, int seq, Exception? cause = null)
+    : Exception($"The journal of round {roundId} contradicts itself at entry {seq}; the round is frozen.", cause)
 {
     /// <summary>The round.</summary>
     public Guid RoundId { get; } = roundId;

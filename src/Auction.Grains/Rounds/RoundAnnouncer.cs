@@ -49,19 +49,7 @@ public sealed class RoundAnnouncer(IDbContextFactory<AuctionDb> databases, IRoun
     public static RoundTerms Terms(RoundRow round, string lotNumber, Domain.Rules.AssetClass assetClass)
     {
         ArgumentNullException.ThrowIfNull(round);
-        return new RoundTerms
-        {
-            LotNumber = lotNumber,
-            Kind = round.Kind,
-            IsReAuction = round.IsReAuction,
-            AssetClass = assetClass,
-            StartPrice = round.StartPrice,
-            Increment = round.Increment,
-            Deposit = round.Deposit,
-            StartsAt = round.StartsAt,
-            EndsAt = round.EndsAt,
-            RuleBook = round.RuleBook,
-        };
+        return round.Terms(lotNumber, assetClass);
     }
 
     /// <summary>The head of a round whose journal is still empty.</summary>

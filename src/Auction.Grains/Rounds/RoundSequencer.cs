@@ -14,7 +14,7 @@ namespace Auction.Grains.Rounds;
 public sealed class RoundSequencer
 {
     /// <summary>An entry older than this is not judged (reliability §3.3).</summary>
-    public static TimeSpan EntryAgeMax { get; } = TimeSpan.FromSeconds(2);
+    public static TimeSpan EntryAgeMax { get; } = JournalLimits.EntryAgeMax;
 
     /// <summary>How long after the end entries that came in time may still be judged.</summary>
     public static TimeSpan Drain { get; } = TimeSpan.FromSeconds(2);
@@ -26,7 +26,7 @@ public sealed class RoundSequencer
     private readonly RoundServices _services;
     private readonly SemaphoreSlim _loading = new(1, 1);
     private volatile LiveRound? _live;
-    private volatile bool _undecidedEntry;
+    private readonly UndecidedEntries _undecided = new();
     private long _usedAt;
 
     /// <summary>A sequencer that loads its round on first use.</summary>
@@ -67,8 +67,10 @@ public sealed class RoundSequencer
             catch (Exception e) when (IsStorageFailure(e))
             {
                 // The write may or may not have happened. The next turn reads what is stored, then judges again or gives up.
-                if (_services.Clock.Now - enteredAt > EntryAgeMax || _live is null)
+                var now = _services.Clock.Now;
+                if (now - enteredAt > EntryAgeMax || _live is null)
                 {
+                    _undecided.Add(enteredAt, now);
                     throw new BidNotJudgedException(NotJudgedReason.StorageUnavailable, e);
                 }
 
@@ -105,29 +107,9 @@ public sealed class RoundSequencer
         while (true)
         {
             var live = await LiveAsync(cancellationToken);
-            PendingEntry entry;
-            lock (live.Gate)
+            if (await TryExecuteAsync(live, decidedAgainst: null, command, act) is { } answer)
             {
-                if (live.IsBroken)
-                {
-                    continue;
-                }
-
-                var now = _services.Clock.Now;
-                var decision = RoundRules.Decide(live.Tail.State, command, now);
-                if (decision.Refusal is not null || decision.Events.Count == 0)
-                {
-                    return new RoundAnswer([], decision.Refusal);
-                }
-
-                entry = Judgements.OfAct(live, decision.Events, act, now, Stored(live));
-                live.Judged(entry, key: null, inFlight: null);
-                _services.Writer.Enqueue(entry);
-            }
-
-            if (await SealedAsync(live, entry) is not null)
-            {
-                return new RoundAnswer([.. entry.Events.Select(hashed => hashed.Event)], Refusal: null);
+                return answer;
             }
         }
     }
@@ -136,37 +118,30 @@ public sealed class RoundSequencer
     /// <returns>What happened; empty when nothing was due.</returns>
     public async Task<RoundAnswer> WakeAsync(CancellationToken cancellationToken)
     {
-        var live = await LiveAsync(cancellationToken);
-        RoundState state;
-        lock (live.Gate)
+        while (true)
         {
-            state = live.Tail.State;
-        }
+            var live = await LiveAsync(cancellationToken);
+            RoundState state;
+            lock (live.Gate)
+            {
+                state = live.Tail.State;
+            }
 
-        var now = _services.Clock.Now;
-        if (!RoundRules.IsDue(state, now))
-        {
-            return new RoundAnswer([], Refusal: null);
-        }
+            var now = _services.Clock.Now;
+            var isOpen = state.Phase is RoundPhase.Bidding or RoundPhase.SellOffOpen;
+            if (!RoundRules.IsDue(state, now) || (isOpen && now < state.EndsAt + Drain))
+            {
+                return new RoundAnswer([], Refusal: null);
+            }
 
-        if (state.Phase is RoundPhase.Noticed or RoundPhase.Paused)
-        {
-            return await ExecuteAsync(new OpenRound(), ActContext.Platform, cancellationToken);
+            var answer = isOpen
+                ? await TryCloseAsync(live, state, cancellationToken)
+                : await TryExecuteAsync(live, state, new OpenRound(), ActContext.Platform);
+            if (answer is not null)
+            {
+                return answer;
+            }
         }
-
-        if (now < state.EndsAt + Drain)
-        {
-            return new RoundAnswer([], Refusal: null);
-        }
-
-        _services.CrashPoints.Pass("C1");
-        var stored = await _services.Store.ReadCoverAsync(_roundId, state.EndsAt - CoverReport.Window, cancellationToken);
-        var cover = CoverReading.Report(stored, state, _undecidedEntry);
-        _services.CrashPoints.Pass("C2");
-        var answer = await ExecuteAsync(new CloseRound(cover), ActContext.Platform, cancellationToken);
-        _undecidedEntry = false;
-        _services.CrashPoints.Pass("C3");
-        return answer;
     }
 
     /// <summary>What everybody may see now: durable state only.</summary>
@@ -191,6 +166,51 @@ public sealed class RoundSequencer
         }
 
         _services.Feed.Publish(await ViewAsync(cancellationToken));
+    }
+
+    /// <summary>Null when the round moved meanwhile: the service up to another end must be proved anew.</summary>
+    private async Task<RoundAnswer?> TryCloseAsync(LiveRound live, RoundState state, CancellationToken cancellationToken)
+    {
+        _services.CrashPoints.Pass("C1");
+        var stored = await _services.Store.ReadCoverAsync(_roundId, state.EndsAt - CoverReport.Window, cancellationToken);
+        var cover = CoverReading.Report(stored, state, _undecided.HasAny(state.EndsAt));
+        _services.CrashPoints.Pass("C2");
+        var answer = await TryExecuteAsync(live, state, new CloseRound(cover), ActContext.Platform);
+        if (answer is not null)
+        {
+            _services.CrashPoints.Pass("C3");
+        }
+
+        return answer;
+    }
+
+    /// <summary>Null when the act was lost to another writer, or the round is no longer as <paramref name="decidedAgainst"/>.</summary>
+    private async Task<RoundAnswer?> TryExecuteAsync(LiveRound live, RoundState? decidedAgainst, RoundCommand command, ActContext act)
+    {
+        PendingEntry entry;
+        lock (live.Gate)
+        {
+            var state = live.Tail.State;
+            if (live.IsBroken || (decidedAgainst is not null && !ReferenceEquals(decidedAgainst, state)))
+            {
+                return null;
+            }
+
+            var now = _services.Clock.Now;
+            var decision = RoundRules.Decide(state, command, now);
+            if (decision.Refusal is not null || decision.Events.Count == 0)
+            {
+                return new RoundAnswer([], decision.Refusal);
+            }
+
+            entry = Judgements.OfAct(live, decision.Events, act, now, Stored(live));
+            live.Judged(entry, key: null, inFlight: null);
+            _services.Writer.Enqueue(entry);
+        }
+
+        return await SealedAsync(live, entry) is null
+            ? null
+            : new RoundAnswer([.. entry.Events.Select(hashed => hashed.Event)], Refusal: null);
     }
 
     /// <summary>Null when the judgement was lost to another writer and must be made again.</summary>
@@ -223,21 +243,14 @@ public sealed class RoundSequencer
     private InFlightBid Judge(LiveRound live, StoredKey key, PlaceBid bid, DateTimeOffset enteredAt, Exception? failure)
     {
         var now = _services.Clock.Now;
-        if (!_services.Clock.IsFit)
+        var reason = !_services.Clock.IsFit ? NotJudgedReason.ClockUnfit
+            : now - enteredAt > EntryAgeMax ? failure is null ? NotJudgedReason.PlatformDelay : NotJudgedReason.StorageUnavailable
+            : _services.Writer.Waiting > WaitingMax ? NotJudgedReason.Busy
+            : default(NotJudgedReason?);
+        if (reason is { } notJudged)
         {
-            throw new BidNotJudgedException(NotJudgedReason.ClockUnfit);
-        }
-
-        if (now - enteredAt > EntryAgeMax)
-        {
-            // It came in time and could not be judged: the round must not end over it (reliability §3.3).
-            _undecidedEntry |= enteredAt < live.Tail.State.EndsAt && now >= live.Tail.State.EndsAt;
-            throw new BidNotJudgedException(failure is null ? NotJudgedReason.PlatformDelay : NotJudgedReason.StorageUnavailable, failure);
-        }
-
-        if (_services.Writer.Waiting > WaitingMax)
-        {
-            throw new BidNotJudgedException(NotJudgedReason.Busy);
+            _undecided.Add(enteredAt, now);
+            throw new BidNotJudgedException(notJudged, failure);
         }
 
         var decision = RoundRules.Decide(live.Tail.State, bid, enteredAt);

@@ -38,10 +38,11 @@ public sealed class CheckpointKeeper(
     public async Task WriteAsync(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        // The checkpoint before is read before the heads: heads read earlier could be older than those another node has just published.
+        var previous = await db.Checkpoints.AsNoTracking().OrderByDescending(row => row.Number).FirstOrDefaultAsync(cancellationToken);
         var heads = await db.RoundHeads.AsNoTracking().OrderBy(row => row.RoundId)
             .Select(row => new { row.RoundId, row.Seq, row.HeadHash }).ToListAsync(cancellationToken);
         var moved = heads.Where(head => _seen.GetValueOrDefault(head.RoundId, -1) != head.Seq).ToList();
-        var previous = await db.Checkpoints.AsNoTracking().OrderByDescending(row => row.Number).FirstOrDefaultAsync(cancellationToken);
         var number = (previous?.Number ?? 0) + 1;
         var previousHash = previous?.Hash ?? EntryHash.Origin.ToArray();
         var at = clock.Now;

@@ -22,7 +22,7 @@ public sealed class RoundListener(
             {
                 await ListenAsync(stoppingToken);
             }
-            catch (Exception e) when (e is NpgsqlException or TimeoutException or IOException)
+            catch (Exception e) when (e is NpgsqlException or TimeoutException or IOException or RoundFrozenException)
             {
                 log.LogWarning(e, "The channel between nodes broke; watchers on this node may be late.");
                 await Task.Delay(RetryAfter, stoppingToken);

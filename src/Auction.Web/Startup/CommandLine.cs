@@ -24,6 +24,7 @@ public static class CommandLine
                 "migrate" => await MigrateAsync(settings),
                 "verify" => await VerifyCommand.RunAsync([.. args.SkipWhile(arg => arg is not "verify")], Console.Out),
                 "import" => await ImportAsync(settings, args),
+                "audit" => await AuditAsync(settings),
                 _ => await UnknownAsync(command),
             };
         }
@@ -71,6 +72,12 @@ public static class CommandLine
         await services.GetRequiredService<PlatformOpening>().OpenAsync(CancellationToken.None);
         var command = new ImportCommand(services.GetRequiredService<NoticeImporter>(), Console.Out, Console.Error);
         return await command.RunAsync([.. args.SkipWhile(arg => arg is not "import").Skip(1)], CancellationToken.None);
+    }
+
+    private static async Task<int> AuditAsync(AuctionSettings settings)
+    {
+        await using var services = CoreOnly(settings);
+        return await Cli.AuditCommand.RunAsync(settings, services, Console.Out, CancellationToken.None);
     }
 
     /// <summary>Data, rounds and people without pages or jobs, for commands.</summary>

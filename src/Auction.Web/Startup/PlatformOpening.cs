@@ -17,7 +17,7 @@ public sealed class PlatformOpening(
     IServiceScopeFactory scopes)
 {
     /// <summary>Name under which a node's public key is kept, before the key's id.</summary>
-    public const string SealKeyPrefix = "seal-key:";
+    public const string SealKeyPrefix = PlatformStateRow.SealKeyPrefix;
 
     /// <summary>Makes the platform ready.</summary>
     /// <exception cref="UnsafeDatabaseException">The database would lose acknowledged bids.</exception>

@@ -1,13 +1,18 @@
-using Auction.Data.Journal;
 using Auction.Domain.Rounds;
 
-namespace Auction.Grains.Rounds;
+namespace Auction.Data.Journal;
 
 /// <summary>Turns stored probes into the report the rules ask for (P5).</summary>
-internal static class CoverReading
+public static class CoverReading
 {
+    /// <summary>Longest gaps in the last five minutes and the last thirty seconds before the end in force.</summary>
+    /// <param name="stored">Probes and gaps as stored.</param>
+    /// <param name="state">The round as it stands before closing.</param>
+    /// <param name="undecidedEntry">True when a bid that came in time could not be judged.</param>
     public static CoverReport Report(StoredCover stored, RoundState state, bool undecidedEntry)
     {
+        ArgumentNullException.ThrowIfNull(stored);
+        ArgumentNullException.ThrowIfNull(state);
         var end = state.EndsAt;
         var gaps = stored.Gaps.Select(gap => (gap.From, gap.To)).ToList();
 

@@ -1,0 +1,47 @@
+namespace Auction.Data.Audit;
+
+/// <summary>What the audit looks at. Numbers are those of the reliability promises; each has a test that plants its violation.</summary>
+public static class AuditIds
+{
+    public const string J1 = "J1";
+    public const string J2 = "J2";
+    public const string J3 = "J3";
+    public const string J4 = "J4";
+    public const string J5 = "J5";
+    public const string J6 = "J6";
+    public const string J7 = "J7";
+    public const string J8 = "J8";
+    public const string J9 = "J9";
+    public const string J10 = "J10";
+    public const string J11 = "J11";
+    public const string E2 = "E2";
+    public const string E3 = "E3";
+    public const string E4 = "E4";
+    public const string H1 = "H1";
+    public const string L2 = "L2";
+    public const string L6 = "L6";
+    public const string R6 = "R6";
+
+    /// <summary>Every id with what must hold, in the order in which they are told.</summary>
+    public static IReadOnlyList<(string Id, string Holds)> All { get; } =
+    [
+        (J1, "entries of a round are numbered 1, 2, 3 without a gap"),
+        (J2, "each accepted bid is on the grid, not by the leader, and beats the bid before it"),
+        (J3, "stamps never go back; bids lie between start and end in force"),
+        (J4, "extensions, pauses and resumptions give the stored end"),
+        (J5, "one answer per bid key, and the stored answer is the journal's"),
+        (J6, "the hash chain is whole and ends in the stored head"),
+        (J7, "one closing entry that names the leading bid, and nothing after the end"),
+        (J8, "closed not before the end, and service up to the end is proved"),
+        (J9, "bidders were admitted before they bid, and a person stands behind each code"),
+        (J10, "bids were on disk within two seconds, and commit times never go back"),
+        (J11, "each refusal has a code, a rule and a receipt, and the rules would refuse again"),
+        (E2, "the act log is one whole chain"),
+        (E3, "checkpoints are one signed chain, and no head they named has changed or fallen"),
+        (E4, "every answer is the leaf its seal vouches for, and the seal's signature holds"),
+        (H1, "the row shown in lists is the fold of the journal"),
+        (L2, "every obligation was met in time, or says why not"),
+        (L6, "one confirmation letter per sold round, with its hash"),
+        (R6, "the notice still says what was announced"),
+    ];
+}
