@@ -20,8 +20,11 @@ public sealed record AuctionSettings(
     private const int DefaultPort = 5080;
     private const int DefaultBidsPerSecond = 20;
 
+    /// <summary>Name of the embedded database within the data folder.</summary>
+    public const string SqliteFileName = "hengping.db";
+
     /// <summary>The database file of the embedded edition.</summary>
-    public string SqliteFile => Path.Combine(DataFolder, "hengping.db");
+    public string SqliteFile => Path.Combine(DataFolder, SqliteFileName);
 
     /// <summary>The signing key of this installation.</summary>
     public string SealKeyFile => Path.Combine(DataFolder, "keys", "seal.pem");

@@ -40,7 +40,7 @@ public sealed class TestDatabase : IAsyncDisposable
     public string File => _folder.PathTo(FileName);
 
     /// <summary>Name of the embedded database within its data folder.</summary>
-    public static string FileName => "hengping.db";
+    public static string FileName => Web.Startup.AuctionSettings.SqliteFileName;
 
     /// <summary>Makes a database on the shared server or in a folder of its own.</summary>
     public static async Task<TestDatabase> CreateAsync(DatabaseKind kind)

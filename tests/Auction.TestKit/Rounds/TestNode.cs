@@ -94,7 +94,9 @@ public sealed class TestNode : IAsyncDisposable
         });
         var time = provider.GetRequiredService<IPlatformClock>();
         if (time is PostgresClock real) { await real.RefreshAsync(CancellationToken.None); }
-        return new TestNode(provider, time, key ?? SealKey.Create(), crashPoints ?? CrashPoints.None, wrap);
+        var node = new TestNode(provider, time, key ?? SealKey.Create(), crashPoints ?? CrashPoints.None, wrap);
+        await database.PublishAsync(node.Key);
+        return node;
     }
 
     /// <summary>Saves court, lot and people, announces a round of the lot and admits the people in order.</summary>
