@@ -75,6 +75,14 @@ public sealed class AuctionProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Starts it without waiting for an answer, for a start that is meant to end early.</summary>
+    public static AuctionProcess Launch(AuctionProcessOptions options)
+    {
+        var process = new AuctionProcess(options);
+        process.Open(options.Environment, []);
+        return process;
+    }
+
     /// <summary>Runs it with a command such as <c>audit</c> to its end.</summary>
     public static async Task<(int ExitCode, string Output)> RunAsync(AuctionProcessOptions options, params string[] arguments)
     {
