@@ -30,8 +30,8 @@ public sealed class TamperTests(ITestOutputHelper output)
     public async Task EveryColumnOfEveryRow_IsWatched(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);
-        await PlayAsync(database);
         await new ForgedRound().SaveAsync(database);
+        await PlayAsync(database);
         await database.AssertCleanAsync();
         await database.DropGuardsAsync();
         var flips = 0;

@@ -11,6 +11,9 @@ namespace Auction.Grains.Tests.Processes;
 public sealed class CrashMatrixTests
 {
     private const int Senders = 16;
+
+    // Late enough that several answers have left before.
+    private const int FirstKill = 60;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     [Theory]
@@ -23,14 +26,14 @@ public sealed class CrashMatrixTests
     {
         await using var database = await TestDatabase.CreateAsync(kind);
         var setup = await LiveRoundSetup.CreateAsync(database, endsIn: TimeSpan.FromHours(20));
-        await using var process = await AuctionProcess.StartAsync(RealProgram.On(database, environment: ("AUCTION_CRASH", $"{point}:7")));
+        await using var process = await AuctionProcess.StartAsync(RealProgram.On(database, environment: ("AUCTION_CRASH", $"{point}:{FirstKill}")));
         using var storm = new BidStorm(setup, [process.Address]);
         var kills = RunSize.Of("AUCTION_TEST_KILLS", 1);
         for (var kill = 1; kill <= kills; kill++)
         {
             await storm.RunAsync(Senders, () => process.IsRunning);
             await process.WaitForExitAsync(Patience);
-            await process.StartAgainAsync(kill == kills ? RealProgram.Settings() : RealProgram.Settings(("AUCTION_CRASH", $"{point}:{7 + (kill * 13)}")));
+            await process.StartAgainAsync(kill == kills ? RealProgram.Settings() : RealProgram.Settings(("AUCTION_CRASH", $"{point}:{FirstKill + (kill * 13)}")));
         }
 
         await AssertNothingLostAsync(database, storm);
