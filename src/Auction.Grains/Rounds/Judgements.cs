@@ -177,7 +177,7 @@ internal static class Judgements
         RoundAnnounced => "AUC-12.1,AUC-17.1,AUC-20.2a",
         BidderQualified => "AUC-18.1,AUC-19",
         RoundOpened => "AUC-20.2a",
-        RoundPaused => "AUC-28",
+        RoundPaused => "AUC-28.1",
         ResumptionScheduled or RoundResumed => "AUC-28.4,STOP-CLK",
         RoundWithdrawn => "DIS-17",
         RoundClosed => "AUC-22,AUC-26.1a",

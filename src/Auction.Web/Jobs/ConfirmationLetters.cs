@@ -45,12 +45,15 @@ public sealed class ConfirmationLetters(IDbContextFactory<AuctionDb> databases, 
             throw new InvalidOperationException($"Round {roundId} has no buyer.");
         }
 
+        // Bidding ends at the end in force; the closing entry follows once late-queued bids are judged.
+        var endsAt = await db.RoundHeads.AsNoTracking().Where(row => row.RoundId == roundId)
+            .Select(row => row.EndsAt).SingleAsync(cancellationToken);
         var buyer = await db.RoundBidders.AsNoTracking()
             .Where(row => row.RoundId == roundId && row.BidderCode == code)
             .Join(db.Users.AsNoTracking(), row => row.AccountId, account => account.Id, (_, account) => account.RealName)
             .SingleAsync(cancellationToken);
         var number = $"JZQ-{facts.Lot.Number}-{facts.Round.Ordinal}";
-        var html = ConfirmationLetterHtml.Write(facts.Court, facts.Lot, facts.Round, new LetterResult(number, code, buyer, price, closing));
+        var html = ConfirmationLetterHtml.Write(facts.Court, facts.Lot, facts.Round, new LetterResult(number, code, buyer, price, endsAt, closing.Hash));
         return new ConfirmationLetterRow
         {
             RoundId = roundId,
@@ -63,4 +66,5 @@ public sealed class ConfirmationLetters(IDbContextFactory<AuctionDb> databases, 
 }
 
 /// <summary>What the letter says of the result.</summary>
-internal sealed record LetterResult(string Number, string BuyerCode, string BuyerName, Domain.Amounts.Money Price, RoundEventRow Closing);
+internal sealed record LetterResult(
+    string Number, string BuyerCode, string BuyerName, Domain.Amounts.Money Price, DateTimeOffset EndedAt, byte[] RecordHash);
