@@ -20,6 +20,8 @@ internal static class ShellServices
         services.AddHttpContextAccessor();
         services.AddScoped(provider => WordsOf(provider.GetRequiredService<IHttpContextAccessor>()));
         services.AddScoped<LotQueries>();
+        services.AddScoped<Pages.Me.MyQueries>();
+        services.AddScoped<Pages.Court.Registrations>();
         services.AddScoped<IUserClaimsPrincipalFactory<Account>, AccountClaims>();
         services.AddRazorPages();
         services.Configure<MvcViewOptions>(options => options.HtmlHelperOptions.ClientValidationEnabled = false);

@@ -2,6 +2,7 @@ using Auction.Web.Api;
 using Auction.Web.Live;
 using Auction.Web.Lots;
 using Auction.Web.Shell;
+using Auction.Web.Tools;
 
 namespace Auction.Web.Startup;
 
@@ -81,6 +82,7 @@ public static class AuctionApp
         api.MapBids();
         api.MapLots();
         api.MapTokens();
+        api.MapTools();
     }
 
     private static bool IsPage(HttpContext context) => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);

@@ -10,6 +10,8 @@ internal static class LotPicture
     [
         (LotCategories.Vehicle, "货车", "van"),
         (LotCategories.Vehicle, "厢式", "van"),
+        (LotCategories.Vehicle, "半挂", "van"),
+        (LotCategories.Vehicle, "客车", "van"),
         (LotCategories.Vehicle, "挖掘", "digger"),
         (LotCategories.Vehicle, "船", "ship"),
         (LotCategories.Machinery, "挖掘", "digger"),

@@ -1,0 +1,45 @@
+using Auction.Domain.Texts;
+
+namespace Auction.Web.Pages.Lots.Register;
+
+/// <summary>Words of the registration.</summary>
+internal static class RegisterTexts
+{
+    public static readonly BilingualText Title = new("报名竞买", "Register to bid");
+    public static readonly BilingualText StepRead = new("确认七项提示", "Confirm seven reminders");
+    public static readonly BilingualText StepDeposit = new("交纳保证金", "Pay the deposit");
+    public static readonly BilingualText StepConfirm = new("法院确认", "Court confirms");
+    public static readonly BilingualText StepCode = new("取得竞买号", "Receive a code");
+    public static readonly BilingualText Lead = new("请逐条阅读并勾选。全部勾选后才能提交报名。", "Read and tick each one. All seven are needed.");
+    public static readonly BilingualText Submit = new("确认以上各项并报名", "I confirm all of these and register");
+    public static readonly BilingualText NotAll = new("还有 {0} 项提示没有确认，请逐条阅读后勾选。", "{0} of the reminders are not confirmed yet. Read and tick each one.");
+    public static readonly BilingualText Unticked = new("请确认：{0}", "Please confirm: {0}");
+    public static readonly BilingualText Ended = new("本轮竞价已结束，不能再报名。", "Bidding in this round has ended; registration is closed.");
+    public static readonly BilingualText Staff = new("法院和平台工作人员不得参加竞买。", "Staff of courts and of the platform may not bid.");
+    public static readonly BilingualText WaitingTitle = new("已报名，等待法院确认保证金", "Registered. The court has yet to confirm your deposit");
+    public static readonly BilingualText WaitingText = new(
+        "请以本人名义将保证金 {0} 交至公告载明的法院账户，附言写明标的编号 {1}。法院核对到账后为您生成竞买号；竞价结束前（含延时）均可办理。",
+        "Pay the deposit of {0} in your own name to the court account in the notice, quoting lot {1}. Once it has arrived the court gives you a code. This can be done until bidding ends, extensions included.");
+    public static readonly BilingualText WaitingApplicant = new(
+        "申请执行人参加竞买的，以法院确认的债权冲抵保证金，不足部分交纳差额。",
+        "An applicant creditor sets its confirmed claim off against the deposit and pays only what is missing.");
+    public static readonly BilingualText ConfirmedTitle = new("您已取得竞买资格", "You are admitted to bid");
+    public static readonly BilingualText Code = new("您的竞买号", "Your bidder code");
+    public static readonly BilingualText CodeText = new("竞价结束前，页面和法院、平台人员都只看到竞买号，看不到您的身份。", "Until bidding ends everyone, court and platform included, sees only this code and not who you are.");
+    public static readonly BilingualText Rank = new("优先购买权顺位：第 {0} 顺位", "Priority rank: {0}");
+    public static readonly BilingualText GoBid = new("去出价", "Go to the lot and bid");
+    public static readonly BilingualText IssuingText = new("保证金已确认，竞买号正在生成，请稍后刷新本页。", "The deposit is confirmed and your code is being made. Reload this page shortly.");
+    public static readonly BilingualText RefusedTitle = new("法院没有确认您的报名", "The court did not confirm your registration");
+    public static readonly BilingualText RefusedText = new("理由：{0}", "Reason: {0}");
+    public static readonly BilingualText RefusedNext = new("如有疑问，请联系法院：{0}", "Questions? Ask the court: {0}");
+    public static readonly BilingualText AppliedAt = new("报名时间", "Registered at");
+    public static readonly BilingualText Check = new("标的与保证金", "Lot and deposit");
+    public static readonly BilingualText Deposit = new("保证金", "Deposit");
+    public static readonly BilingualText Start = new("开始", "Starts");
+    public static readonly BilingualText End = new("结束", "Ends");
+    public static readonly BilingualText Priority = new(
+        "享有优先购买权的，请在报名后向法院提交证明；确认后竞买号带有顺位，可以同价应价。",
+        "If you have a right of priority, send the court your evidence after registering. Your code then carries a rank, and you may match the price.");
+    public static readonly BilingualText SignedInAs = new("报名人：{0}", "Registering as {0}");
+    public static readonly BilingualText BackToLot = new("返回标的", "Back to the lot");
+}
