@@ -12,53 +12,84 @@ internal sealed class LiveWatcher(WebSocket socket, LiveSeat seat, IPlatformCloc
     /// <summary>Clock questions answered per second at most; more are ignored.</summary>
     private const int QuestionsPerSecond = 20;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     // The socket takes one message at a time; states and clock answers share it.
     private readonly SemaphoreSlim _line = new(1, 1);
 
     /// <summary>Runs until the watcher leaves or the platform stops.</summary>
     public async Task RunAsync(byte[] first, CancellationToken stopping)
     {
+        // Cancelling a read would cut the line; the line is closed in order instead, and the read then ends by itself.
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var notice = stopping.Register(() => stopped.TrySetResult());
         var sending = SendStatesAsync(first, ending.Token);
-        try
+        var answering = AnswerAsync();
+        await Task.WhenAny(answering, stopped.Task);
+        await ending.CancelAsync();
+        if (await FinishesAsync(sending))
         {
-            await AnswerAsync(ending.Token);
-        }
-        catch (Exception e) when (e is WebSocketException or OperationCanceledException)
-        {
-            // Gone without a word, or the platform stops.
+            await CloseAsync(stopping.IsCancellationRequested);
         }
 
-        await ending.CancelAsync();
-        await sending;
-        await CloseAsync(stopping.IsCancellationRequested);
+        if (!await FinishesAsync(answering))
+        {
+            socket.Abort();
+        }
+
+        await Task.WhenAll(sending, answering);
         _line.Dispose();
     }
 
-    private async Task SendStatesAsync(byte[] first, CancellationToken cancellationToken)
+    // Somebody who does not read must not hold up the stop of the platform.
+    private async Task<bool> FinishesAsync(Task work)
+    {
+        if (await Task.WhenAny(work, Task.Delay(Patience)) == work)
+        {
+            return true;
+        }
+
+        socket.Abort();
+        return false;
+    }
+
+    private async Task SendStatesAsync(byte[] first, CancellationToken ending)
     {
         try
         {
-            await SendAsync(first, cancellationToken);
-            await foreach (var state in seat.States.ReadAllAsync(cancellationToken))
+            await SendAsync(first);
+            await foreach (var state in seat.States.ReadAllAsync(ending))
             {
-                await SendAsync(state, cancellationToken);
+                await SendAsync(state);
             }
         }
-        catch (Exception e) when (e is WebSocketException or OperationCanceledException or InvalidOperationException)
+        catch (Exception e) when (e is WebSocketException or OperationCanceledException or InvalidOperationException or IOException)
         {
             // The receiving side notices as well and ends the watch.
         }
     }
 
-    private async Task AnswerAsync(CancellationToken cancellationToken)
+    private async Task AnswerAsync()
+    {
+        try
+        {
+            await AnswerWhileOpenAsync();
+        }
+        catch (Exception e) when (e is WebSocketException or OperationCanceledException or InvalidOperationException or IOException)
+        {
+            // Gone without a word.
+        }
+    }
+
+    private async Task AnswerWhileOpenAsync()
     {
         var buffer = new byte[QuestionMax];
         long second = 0;
         var answered = 0;
         while (true)
         {
-            var received = await socket.ReceiveAsync(buffer.AsMemory(), cancellationToken);
+            var received = await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None);
             var now = clock.Now.ToUnixTimeMilliseconds();
             if (received.MessageType != WebSocketMessageType.Text || !received.EndOfMessage)
             {
@@ -73,7 +104,7 @@ internal sealed class LiveWatcher(WebSocket socket, LiveSeat seat, IPlatformCloc
 
             if (++answered <= QuestionsPerSecond && ReadQuestion(buffer.AsSpan(0, received.Count)) is { } asked)
             {
-                await SendAsync(JsonSerializer.SerializeToUtf8Bytes(new { t = "pong", c = asked, s = now }), cancellationToken);
+                await SendAsync(JsonSerializer.SerializeToUtf8Bytes(new { t = "pong", c = asked, s = now }));
             }
         }
     }
@@ -95,12 +126,13 @@ internal sealed class LiveWatcher(WebSocket socket, LiveSeat seat, IPlatformCloc
         }
     }
 
-    private async Task SendAsync(byte[] message, CancellationToken cancellationToken)
+    // Not cancelled: a message cut in half would cut the line. A dead line is given up by its keep-alive.
+    private async Task SendAsync(byte[] message)
     {
-        await _line.WaitAsync(cancellationToken);
+        await _line.WaitAsync();
         try
         {
-            await socket.SendAsync(message.AsMemory(), WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, cancellationToken);
+            await socket.SendAsync(message.AsMemory(), WebSocketMessageType.Text, WebSocketMessageFlags.EndOfMessage, CancellationToken.None);
         }
         finally
         {
@@ -115,15 +147,20 @@ internal sealed class LiveWatcher(WebSocket socket, LiveSeat seat, IPlatformCloc
             return;
         }
 
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        using var patience = new CancellationTokenSource(Patience);
+        await _line.WaitAsync();
         try
         {
             await socket.CloseOutputAsync(
                 isStopping ? WebSocketCloseStatus.EndpointUnavailable : WebSocketCloseStatus.NormalClosure, null, patience.Token);
         }
-        catch (Exception e) when (e is WebSocketException or OperationCanceledException)
+        catch (Exception e) when (e is WebSocketException or OperationCanceledException or IOException)
         {
             // It is gone already.
+        }
+        finally
+        {
+            _line.Release();
         }
     }
 }

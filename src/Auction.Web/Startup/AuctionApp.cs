@@ -22,6 +22,9 @@ public static class AuctionApp
         {
             Args = args,
 
+            // The pages are those of this assembly, also when a test or a bench is what was started.
+            ApplicationName = typeof(AuctionApp).Assembly.GetName().Name,
+
             // Pages and static files lie beside the program, wherever it was started.
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = WebRoot(),

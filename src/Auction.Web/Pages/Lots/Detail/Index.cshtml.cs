@@ -67,7 +67,7 @@ internal sealed class IndexModel(
         Panel = Panel with
         {
             Key = result.Question is null ? Panel.Key : form.Key ?? Panel.Key,
-            Typed = form.Amount,
+            Typed = form.Amount ?? "",
             DoorMessage = result.Message is { } message ? words[message] : null,
             Jump = result.Question,
         };

@@ -28,7 +28,7 @@ internal static class LotTexts
     public static readonly BilingualText Deposit = new("保证金", "Deposit");
     public static readonly BilingualText Increment = new("加价幅度", "Bid step");
     public static readonly BilingualText Multiples = new("及其整数倍", "or a multiple");
-    public static readonly BilingualText Registered = new("取得竞买号", "Admitted bidders");
+    public static readonly BilingualText Registered = new("取得竞买号", "Admitted");
     public static readonly BilingualText People = new("{0} 人", "{0}");
     public static readonly BilingualText Including = new("含优先 {0} 人", "incl. {0} with priority");
     public static readonly BilingualText NoPriority = new("身份全程保密", "identities sealed");

@@ -4,7 +4,8 @@ import { format, inTenThousands, signed } from './amount.js';
 import { make, part, sentence, setText } from './parts.js';
 import { clockOf, dayOf, leftText } from './times.js';
 
-const WINDOW_MS = 300_000;
+/** The last five minutes, in which a bid moves the end. */
+export const WINDOW_MS = 300_000;
 
 export class PanelView {
   #words;
@@ -90,11 +91,20 @@ export class PanelView {
     forms.hidden = standing === 'leading';
     const match = part(forms, 'match');
     match.hidden = standing !== 'mayMatch';
+    this.drawRaise(standing === 'mayMatch');
     if (standing === 'mayMatch') {
       part(match, 'matchamount').value = format(state.price);
       setText(part(match, 'matchlabel'), this.#words('matchButton', signed(state.price)));
     }
     return standing;
+  }
+
+  /** Somebody who may match the price finds the form to bid more behind a button. */
+  drawRaise(mayMatch) {
+    const raise = part(document, 'raise');
+    raise.hidden = !mayMatch || this.isRaising === true;
+    raise.setAttribute('aria-expanded', String(this.isRaising === true));
+    part(document, 'form').hidden = mayMatch && this.isRaising !== true;
   }
 
   /** Something else than my standing has to be said now. */
@@ -110,7 +120,7 @@ export class PanelView {
     const w = this.#words;
     switch (standing) {
       case 'leading':
-        return sentence('ahead', 'check-circle', w('leading'), w('leadingMore', state.recent.find((bid) => bid.code === me.code)?.seq ?? me.bid?.seq ?? state.seq, me.code));
+        return sentence('ahead', 'check-circle', w('leading'), w('leadingMore', me.bid?.seq ?? state.seq, me.code));
       case 'mayMatch':
         return sentence('prio', 'key', w('mayMatch', me.rank), w('mayMatchMore'));
       case 'matched':

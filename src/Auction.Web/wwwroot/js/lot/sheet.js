@@ -33,13 +33,14 @@ export class BidSheet {
   }
 
   /** The bar never bids; it says price, standing and time. */
-  update(price, line, left, leader) {
+  update(price, line, left, leader, isLate) {
     if (this.#bar) {
       setText(part(this.#bar, 'barprice'), signed(price));
       setText(part(this.#bar, 'barline'), line);
     }
     if (this.#dialog.open) {
       setText(this.#at('left'), left);
+      this.#at('left').classList.toggle('t-seal', isLate);
       setText(this.#at('price'), signed(price));
       setText(this.#at('leader'), leader === null ? '' : this.#words('sheetLeader', leader));
     }
