@@ -28,7 +28,7 @@ public sealed class BidFormTests(Browser browser, LiveSite site)
         await Expect(rival.Standing("ahead")).ToBeVisibleAsync();
         await bidder.SeesPriceAsync("702,000");
         Assert.Equal(2, site.AcceptedBids(LiveSite.ForDoubleClick));
-        Assert.Empty(rival.Complaints);
+        rival.AssertNoComplaints();
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class BidFormTests(Browser browser, LiveSite site)
         await Expect(bidder.Standing("ahead")).ToBeVisibleAsync();
         Assert.Equal(1, site.AcceptedBids(LiveSite.ForPhone));
         Assert.True(await FitsAsync(bidder.Page), "The page is wider than the phone.");
-        Assert.Empty(bidder.Complaints);
+        bidder.AssertNoComplaints();
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class BidFormTests(Browser browser, LiveSite site)
         await priority.OpenLotAsync(LiveSite.ForPriority);
         await priority.Page.ClickAsync("[data-part=match] button[type=submit]");
         await priority.ConfirmIfAskedAsync();
-        await Expect(bidder.Standing("out")).ToBeVisibleAsync();
+        await Expect(bidder.Standing("prio")).ToBeVisibleAsync();
         await priority.SeesPriceAsync("700,000");
         await priority.PictureAsync("matched");
         Assert.Equal(2, site.AcceptedBids(LiveSite.ForPriority));

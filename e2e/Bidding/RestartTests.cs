@@ -47,6 +47,6 @@ public sealed class RestartTests(Browser browser)
         await bidder.SeesPriceAsync("704,000");
         await Expect(bidder.Standing("out")).ToBeVisibleAsync();
         Assert.Equal(2, LiveSite.AcceptedBids(folder.Path, lots[Number].Id));
-        Assert.Empty(bidder.ComplaintsExcept("WebSocket connection", "ERR_CONNECTION_REFUSED"));
+        bidder.AssertNoComplaints("WebSocket connection", "ERR_CONNECTION_REFUSED");
     }
 }

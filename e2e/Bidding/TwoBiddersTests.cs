@@ -58,7 +58,7 @@ public sealed class TwoBiddersTests(Browser browser, LiveSite site)
             await Expect(person.Page.Locator("[data-part=headtag] .tag.sold")).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = UntilClosed });
             await person.SeesPriceAsync("704,000");
             await person.PictureAsync("ended");
-            Assert.Empty(person.Complaints);
+            person.AssertNoComplaints();
         }
 
         Assert.Equal(3, site.AcceptedBids(LiveSite.Ending));
@@ -91,6 +91,6 @@ public sealed class TwoBiddersTests(Browser browser, LiveSite site)
         await stranger.OpenAsync($"/lots/{LiveSite.Ending}/verify");
         await stranger.Page.ClickAsync("[data-part=start]");
         await Expect(stranger.Page.Locator("[data-part=result] .note.bad").First).ToBeVisibleAsync();
-        Assert.Empty(stranger.Complaints);
+        stranger.AssertNoComplaints();
     }
 }

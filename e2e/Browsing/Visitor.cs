@@ -17,7 +17,7 @@ public sealed class Visitor : IAsyncDisposable
         Name = name;
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning") { Complain($"console: {message.Text}"); }
+            if (message.Type is "error" or "warning") { Complain($"console: {message.Text} {message.Location}"); }
         };
         page.PageError += (_, error) => Complain($"script: {error}");
         page.Response += (_, response) =>
@@ -95,9 +95,12 @@ public sealed class Visitor : IAsyncDisposable
     public Task PictureAsync(string what) =>
         Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Browser.Screenshots, $"{what}-{Name}.png"), FullPage = true });
 
-    /// <summary>Leaves out complaints that a test causes on purpose.</summary>
-    public IReadOnlyList<string> ComplaintsExcept(params string[] expected) =>
-        [.. Complaints.Where(complaint => !expected.Any(words => complaint.Contains(words, StringComparison.Ordinal)))];
+    /// <summary>Fails with everything the browser complained of, apart from what a test causes on purpose.</summary>
+    public void AssertNoComplaints(params string[] expected)
+    {
+        var found = Complaints.Where(complaint => !expected.Any(words => complaint.Contains(words, StringComparison.Ordinal)));
+        Assert.Equal("", string.Join('\n', found));
+    }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => new(_context.CloseAsync());

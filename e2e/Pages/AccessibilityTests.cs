@@ -50,9 +50,9 @@ public sealed class AccessibilityTests(Browser browser, LiveSite site)
 
         var found = await visitor.Page.RunAxe();
         await visitor.PictureAsync($"axe-{page}");
-        Assert.Empty(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")));
+        Assert.Equal("", string.Join('\n', found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}"))));
         Assert.True(await Bidding.BidFormTests.FitsAsync(visitor.Page), $"{path} is wider than {screen.Width} px.");
-        Assert.Empty(visitor.Complaints);
+        visitor.AssertNoComplaints();
     }
 
     /// <summary>Any sold lot of the demo data.</summary>

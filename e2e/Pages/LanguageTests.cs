@@ -21,6 +21,6 @@ public sealed class LanguageTests(Browser browser, LiveSite site)
         Assert.Equal("en", await visitor.Page.GetAttributeAsync("html", "lang"));
         await visitor.Page.Locator(".hp-lang a[lang='zh-CN']").First.ClickAsync();
         await Expect(visitor.Page.Locator("html")).ToHaveAttributeAsync("lang", "zh-CN");
-        Assert.Empty(visitor.Complaints);
+        visitor.AssertNoComplaints();
     }
 }
