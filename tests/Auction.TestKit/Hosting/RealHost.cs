@@ -1,5 +1,6 @@
 using Auction.TestKit.Databases;
 using Auction.TestKit.Http;
+using Auction.Web.Demo;
 using Auction.Web.Startup;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,6 +49,11 @@ public sealed class RealHost : IAsyncDisposable
             Listen: "http://127.0.0.1:0");
         var app = AuctionApp.Build(settings, []);
         await app.Services.GetRequiredService<PlatformOpening>().OpenAsync(CancellationToken.None);
+        if (demo)
+        {
+            await app.Services.GetRequiredService<DemoData>().AddAsync(CancellationToken.None);
+        }
+
         await app.StartAsync();
         return new RealHost(app, database);
     }

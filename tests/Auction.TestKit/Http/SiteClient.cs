@@ -40,6 +40,13 @@ public sealed class SiteClient : IDisposable
         return await SitePage.ReadAsync(response);
     }
 
+    /// <summary>Sends a body a form alone cannot make, such as a file.</summary>
+    public async Task<SitePage> PostAsync(string path, HttpContent content)
+    {
+        using var response = await _client.PostAsync(new Uri(path, UriKind.Relative), content);
+        return await SitePage.ReadAsync(response);
+    }
+
     /// <summary>The request that <see cref="SubmitAsync"/> sends, to send it twice or changed.</summary>
     public static HttpRequestMessage Request(SitePage page, string form, params (string Name, string Value)[] values)
     {
