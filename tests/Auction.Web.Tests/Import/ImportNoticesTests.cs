@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
+using Auction.Data.Import;
 using Auction.Data.Platform;
-using Auction.Data.Rounds;
 using Auction.Domain.Amounts;
 using Auction.Domain.Rounds;
+using Auction.Domain.Rules;
 using Auction.Grains.Rounds;
 using Auction.TestKit.Databases;
 using Auction.TestKit.Rounds;
@@ -88,19 +89,19 @@ public sealed class ImportNoticesTests
     {
         // A crash after the notice was saved, before its first journal entry.
         await using var desk = await Desk.OpenAsync(kind);
-        await desk.ImportAsync(Notices.Good());
-        RoundRow cut;
+        var file = NoticeFile.Read(Notices.File(Notices.Good())).File!;
+        var context = new NoticeContext([new KnownCourt(Notices.Court, "")], RuleBooks.Edition2022, Notices.Now);
+        var notice = Assert.Single(NoticeCheck.Check(file, context)).Notice!;
+        Guid courtId;
         await using (var db = await desk.Database.OpenAsync())
         {
-            await db.RoundEvents.ExecuteDeleteAsync();
-            await db.RoundHeads.ExecuteDeleteAsync();
-            cut = await db.Rounds.AsNoTracking().SingleAsync();
+            courtId = (await db.Courts.SingleAsync()).Id;
         }
 
-        await desk.Database.SaveAsync(RoundAnnouncer.EmptyHead(cut));
-        await using var restarted = await TestNode.StartAsync(desk.Database, new SimulatedClock(Notices.Now));
-        var importer = new NoticeImporter(restarted.Databases, restarted.Announcer, restarted.Clock);
-        var result = await importer.ImportAsync(Notices.File(Notices.Good()), Order, CancellationToken.None);
+        var lot = NoticeRows.Lot(notice, NoticeIdentity.LotId(Notices.Court, notice.Reference), courtId, "HP2611-0001", Notices.Now, isDemo: false);
+        var cut = NoticeRows.Round(notice, lot.Id, ordinal: 1, RuleBooks.Edition2022.Version, Notices.Now);
+        await desk.Database.SaveAsync(lot, cut, RoundAnnouncer.EmptyHead(cut));
+        var result = await desk.ImportAsync(Notices.Good());
         Assert.Equal(ImportOutcome.New, Assert.Single(result.Lines).Outcome);
         await using var after = await desk.Database.OpenAsync();
         Assert.Equal((cut.Id, 1), ((await after.RoundEvents.SingleAsync()).RoundId, await after.Rounds.CountAsync()));
