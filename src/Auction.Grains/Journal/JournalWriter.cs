@@ -30,7 +30,9 @@ public sealed class JournalWriter : IAsyncDisposable
         _key = key;
         _clock = clock;
         _crashPoints = crashPoints ?? CrashPoints.None;
-        _loop = Task.Run(RunAsync);
+
+        // Returns at its first wait; in service it goes on in the thread pool, in a simulation on the simulation's one thread.
+        _loop = RunAsync();
     }
 
     /// <summary>Judgements not yet on disk.</summary>

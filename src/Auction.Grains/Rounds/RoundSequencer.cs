@@ -35,11 +35,11 @@ public sealed class RoundSequencer
         ArgumentNullException.ThrowIfNull(services);
         _roundId = roundId;
         _services = services;
-        _usedAt = Environment.TickCount64;
+        _usedAt = services.Clock.Now.ToUnixTimeMilliseconds();
     }
 
     /// <summary>Since when nobody has asked for anything.</summary>
-    public TimeSpan Idle => TimeSpan.FromMilliseconds(Environment.TickCount64 - Interlocked.Read(ref _usedAt));
+    public TimeSpan Idle => TimeSpan.FromMilliseconds(_services.Clock.Now.ToUnixTimeMilliseconds() - Interlocked.Read(ref _usedAt));
 
     /// <summary>Judges a bid; returns once the answer is on disk. The same key gets the same answer for ever.</summary>
     /// <param name="bid">Code, amount and key.</param>
@@ -312,7 +312,7 @@ public sealed class RoundSequencer
 
     private async ValueTask<LiveRound> LiveAsync(CancellationToken cancellationToken)
     {
-        Interlocked.Exchange(ref _usedAt, Environment.TickCount64);
+        Interlocked.Exchange(ref _usedAt, _services.Clock.Now.ToUnixTimeMilliseconds());
         if (_live is { IsBroken: false } live)
         {
             return live;
