@@ -22,6 +22,9 @@ internal sealed class MemoryStore(RoundRow notice, PlantedBug bug)
 
     public RoundHeadRow Head { get; private set; } = RoundAnnouncer.EmptyHead(notice);
 
+    /// <summary>Kinds of entries so far.</summary>
+    public IEnumerable<string> Kinds => Events.Select(row => row.Kind).Distinct();
+
     /// <summary>First rule an append broke; empty while none is.</summary>
     public string Broken { get; private set; } = "";
 
@@ -41,7 +44,7 @@ internal sealed class MemoryStore(RoundRow notice, PlantedBug bug)
             if (MutantRules.Change(bug, group, Head) is { } mutant)
             {
                 // The planted program writes something else; the sequencer is made to read it again.
-                Write(mutant, batch.Seal!, now);
+                Write(mutant, MutantRules.Vouch(batch.Seal!, mutant), now);
                 continue;
             }
 

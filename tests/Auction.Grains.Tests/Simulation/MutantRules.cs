@@ -15,6 +15,14 @@ internal static class MutantRules
         _ => null,
     };
 
+    /// <summary>The seal as the wrong program would have made it, so that only the wrong rule can be found.</summary>
+    public static SealRow Vouch(SealRow seal, JournalGroup group)
+    {
+        var leaves = seal.Leaves.ToArray();
+        group.Events[0].Hash.CopyTo(leaves, group.Events[0].SealIndex * EntryHash.Size);
+        return new SealRow { Id = Guid.NewGuid(), At = seal.At, KeyId = seal.KeyId, Leaves = leaves, Root = seal.Root, Signature = seal.Signature };
+    }
+
     /// <summary>The nineteen seconds that once cost a sale.</summary>
     private static JournalGroup? ShortenResumption(JournalGroup group, RoundHeadRow head)
     {

@@ -31,6 +31,7 @@ internal sealed class RoundSimulation
     private readonly List<RoundBidderRow> _people = [];
     private readonly List<SimulatedBidder> _bidders = [];
     private readonly SimulatedNode[] _nodes;
+    private int _deaths;
 
     private RoundSimulation(int seed, PlantedBug bug)
     {
@@ -48,11 +49,18 @@ internal sealed class RoundSimulation
     private long End => _notice.Kind == RoundKind.SellOff ? Hour + Day + (2 * Hour) : Hour + Day;
 
     /// <summary>Plays one seed.</summary>
-    /// <returns>What was violated, empty when nothing was, and a digest of what happened.</returns>
-    public static (string Violation, long Trace) Play(int seed, PlantedBug bug = PlantedBug.None)
+    /// <returns>What was violated, empty when nothing was, a digest of what happened, and what the journal holds.</returns>
+    public static (string Violation, long Trace, IReadOnlyList<string> Reached) Play(int seed, PlantedBug bug = PlantedBug.None)
     {
         var simulation = new RoundSimulation(seed, bug);
-        return (simulation.Play(), simulation._world.Trace);
+        var violation = simulation.Play();
+        if (simulation._world.Failure is { } fault) { violation = $"a fault of the program: {fault.Message} {violation}"; }
+        var head = simulation._store.Head;
+        List<string> reached = [.. simulation._store.Kinds, head.Phase.ToString()];
+        if (head.ExtensionCount > 0) { reached.Add("extended"); }
+        if (simulation._store.Obligations.Any(row => row.Kind == Data.Acts.ObligationKinds.ReportPause)) { reached.Add("paused for want of service"); }
+        if (simulation._deaths > 0) { reached.Add("killed"); }
+        return (violation, simulation._world.Trace, reached);
     }
 
     private string Play()
@@ -78,6 +86,7 @@ internal sealed class RoundSimulation
     {
         var node = new SimulatedNode(_world, _store, _faults, Key, _notice.Id, Epoch, _bug);
         _nodes[index] = node;
+        node.Place.Died += () => _deaths++;
         node.Place.Died += () => _world.At(_world.Now + _world.Between(500, 8_000), () => Start(index));
     }
 
@@ -102,6 +111,8 @@ internal sealed class RoundSimulation
 
     private void PlanBids()
     {
+        // Some lots nobody wants.
+        if (_world.Chance(0.05)) { return; }
         foreach (var bidder in _bidders)
         {
             for (var i = _world.Random.Next(1, 8); i > 0; i--)

@@ -12,6 +12,9 @@ internal sealed class World(int seed)
     /// <summary>Milliseconds since the beginning.</summary>
     public long Now { get; private set; }
 
+    /// <summary>A fault of the program itself; ends the run.</summary>
+    public Exception? Failure { get; set; }
+
     /// <summary>What happened, for comparing two runs of a seed.</summary>
     public long Trace { get; private set; }
 
@@ -39,7 +42,7 @@ internal sealed class World(int seed)
     {
         while (!isDone())
         {
-            if (!_queue.TryDequeue(out var act, out var priority) || priority.At > until) { return false; }
+            if (Failure is not null || !_queue.TryDequeue(out var act, out var priority) || priority.At > until) { return false; }
             Now = priority.At;
             act();
         }
@@ -59,7 +62,8 @@ internal sealed class Place(World world) : SynchronizationContext
     /// <summary>Lets it take some more steps, then dies.</summary>
     public void DieAfter(long steps) => _diesAtStep = _steps + steps + 1;
 
-    public event Action? Died;
+    /// <summary>Called when it dies.</summary>
+    public Action Died { get; set; } = static () => { };
 
     public override void Post(SendOrPostCallback d, object? state) => world.At(world.Now, () => Step(d, state));
 
@@ -67,14 +71,26 @@ internal sealed class Place(World world) : SynchronizationContext
 
     public override SynchronizationContext CreateCopy() => this;
 
-    public void Do(Func<Task> act) => Post(static act => ((Func<Task>)act!)(), act);
+    public void Do(Func<Task> act) => Post(_ => _ = WatchAsync(act), null);
 
     public void Kill()
     {
         if (!IsDead)
         {
             IsDead = true;
-            Died?.Invoke();
+            Died();
+        }
+    }
+
+    private async Task WatchAsync(Func<Task> act)
+    {
+        try
+        {
+            await act();
+        }
+        catch (Exception e)
+        {
+            world.Failure ??= e;
         }
     }
 
