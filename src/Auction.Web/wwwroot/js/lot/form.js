@@ -26,7 +26,10 @@ export class AmountForm {
     this.field.addEventListener('input', () => { this.#typed = true; this.#draw(); });
     this.field.addEventListener('blur', () => this.#tidy());
     this.field.addEventListener('keydown', (event) => this.#key(event));
-    root.querySelectorAll('[data-step]').forEach((button) => button.addEventListener('click', () => this.#step(Number(button.dataset.step))));
+    root.querySelectorAll('[data-step]').forEach((button) => {
+      button.hidden = false;
+      button.addEventListener('click', () => this.#step(Number(button.dataset.step)));
+    });
     const quick = part(root, 'quick');
     quick.hidden = false;
     [...quick.children].forEach((chip, index) => chip.addEventListener('click', () => this.set(this.#chip(index))));

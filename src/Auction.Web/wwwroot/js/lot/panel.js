@@ -23,7 +23,9 @@ export class PanelView {
       return;
     }
     setText(part(this.root, 'price'), signed(state.price));
-    setText(part(this.root, 'pricelabel'), this.#words('currentPrice'));
+    if (state.phase !== 'paused') {
+      setText(part(this.root, 'pricelabel'), this.#words('currentPrice'));
+    }
     setText(part(this.root, 'counts'), this.#words('bidsAndBidders', state.bids, state.bidders));
     setText(part(this.root, 'read'), this.#reading(state));
     part(this.root, 'pricebox').classList.toggle('calm', state.phase !== 'bidding');
