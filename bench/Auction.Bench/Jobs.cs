@@ -1,5 +1,6 @@
 using Auction.Bench.Checks;
 using Auction.Bench.Reports;
+using Auction.Bench.Watching;
 using Auction.TestKit.Databases;
 
 namespace Auction.Bench;
@@ -26,6 +27,11 @@ internal static class Jobs
             {
                 await using var contest = new Contest(options, server);
                 summary.Runs.AddRange(await contest.RunAsync(job));
+            }
+
+            if (isAll || options.Job is "watchers")
+            {
+                summary.Watching = await WatchJob.RunAsync(options, server);
             }
 
             if (isAll)

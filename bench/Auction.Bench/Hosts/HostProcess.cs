@@ -39,6 +39,9 @@ internal sealed class HostProcess : IAsyncDisposable
         _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
+
+        // A benchmark that is stopped half-way leaves no server behind.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Kill();
     }
 
     /// <summary>Where it listens on 127.0.0.1.</summary>
@@ -74,12 +77,8 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited)
-        {
-            _process.Kill();
-            await _process.WaitForExitAsync();
-        }
-
+        Kill();
+        await _process.WaitForExitAsync();
         _process.Dispose();
     }
 
@@ -106,6 +105,18 @@ internal sealed class HostProcess : IAsyncDisposable
 
                 await Task.Delay(100);
             }
+        }
+    }
+
+    private void Kill()
+    {
+        try
+        {
+            _process.Kill();
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended, or was disposed of.
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed record LoadResult(List<Answer> Answers, long From, long To, int 
 
         waits.Sort();
         var seconds = Stopwatch.GetElapsedTime(From, To).TotalSeconds;
-        return new LoadFigures(waits.Count / seconds, accepted / seconds, Milliseconds(waits, 50), Milliseconds(waits, 99), Faults);
+        return new LoadFigures(waits.Count / seconds, accepted / seconds, Milliseconds(waits, 50), Milliseconds(waits, 99), Faults, Answers.Count);
     }
 
     private static double Milliseconds(List<long> sorted, int percent) =>
@@ -40,4 +40,5 @@ internal sealed record LoadResult(List<Answer> Answers, long From, long To, int 
 /// <param name="P50">Median wait in milliseconds.</param>
 /// <param name="P99">99th percentile.</param>
 /// <param name="Faults">Answers that were no judgement, over the whole run.</param>
-internal sealed record LoadFigures(double Answered, double Accepted, double P50, double P99, int Faults);
+/// <param name="Total">Judged bids over the whole run, the warm-up included.</param>
+internal sealed record LoadFigures(double Answered, double Accepted, double P50, double P99, int Faults, int Total);
