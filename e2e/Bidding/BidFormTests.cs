@@ -102,7 +102,7 @@ public sealed class BidFormTests(Browser browser, LiveSite site)
     }
 
     [Fact]
-    [Trait("Rule", "AUC-21")]
+    [Trait("Rule", "AUC-21.1")]
     public async Task PriorityPurchaser_MatchesThePriceAndLeads()
     {
         await using var bidder = await browser.OpenAsync(site.Address, "ordinary");

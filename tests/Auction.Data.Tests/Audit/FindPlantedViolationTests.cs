@@ -76,7 +76,7 @@ public sealed class FindPlantedViolationTests
 
     [Theory]
     [EachDatabase]
-    [Trait("Rule", "AUC-22")]
+    [Trait("Rule", "AUC-22.1")]
     public Task BuyerWhoDidNotLead_IsJ7(DatabaseKind kind) =>
         ForgeAsync(kind, AuditIds.J7, round => round.Events[7] = round.Closed(1, 1, round.End.AddSeconds(2)));
 
