@@ -49,6 +49,10 @@ internal static class FileTexts
         "JSON 在第 {0} 行附近有语法错误，无法读取。",
         "The JSON is malformed near line {0} and cannot be read.");
 
+    public static readonly BilingualText CourtShape = new(
+        "JSON 中 courts 的每一项须有 code（2 至 16 位小写字母或数字）和 name_zh。",
+        "Each item of courts in the JSON needs a code (2 to 16 small letters or digits) and a name_zh.");
+
     public static readonly BilingualText JsonShape = new(
         "JSON 须是公告的数组，或含有 notices 数组的对象。",
         "The JSON must be a list of notices, or an object with a list named notices.");

@@ -7,6 +7,8 @@ namespace Auction.Data.Import;
 internal static class JsonNotices
 {
     private const string ListName = "notices";
+    private const string CourtsName = "courts";
+    private const int LongestName = 100;
     private const string DisclosuresName = "disclosures";
 
     private static readonly JsonDocumentOptions Reading = new() { MaxDepth = 8, AllowDuplicateProperties = false };
@@ -23,9 +25,14 @@ internal static class JsonNotices
                 return NoticeFileReading.Unusable(FileTexts.JsonShape);
             }
 
+            if (Courts(root) is not { } courts)
+            {
+                return NoticeFileReading.Unusable(FileTexts.CourtShape);
+            }
+
             var unknown = new SortedSet<string>(StringComparer.Ordinal);
             var notices = list.EnumerateArray().Select((notice, i) => Notice(i + 1, notice, unknown)).ToArray();
-            return NoticeFileReading.Usable(new NoticeFile("JSON", encoding, notices, [.. unknown]));
+            return NoticeFileReading.Usable(new NoticeFile("JSON", encoding, notices, [.. unknown]) { Courts = courts });
         }
         catch (JsonException e)
         {
@@ -37,6 +44,42 @@ internal static class JsonNotices
             return NoticeFileReading.Unusable(FileTexts.NotText);
         }
     }
+
+    private static List<NoticeCourt>? Courts(JsonElement root)
+    {
+        var courts = new List<NoticeCourt>();
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty(CourtsName, out var list))
+        {
+            return courts;
+        }
+
+        if (list.ValueKind != JsonValueKind.Array)
+        {
+            return null;
+        }
+
+        foreach (var item in list.EnumerateArray())
+        {
+            if (item.ValueKind != JsonValueKind.Object)
+            {
+                return null;
+            }
+
+            var code = Text(Property(item, "code"));
+            var name = Text(Property(item, "name_zh"));
+            if (code.Length is < 2 or > 16 || !code.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) || name.Length is 0 or > LongestName)
+            {
+                return null;
+            }
+
+            var nameEn = Text(Property(item, "name_en"));
+            courts.Add(new NoticeCourt(code, name, nameEn.Length > 0 ? nameEn : name, OrNull(item, "phone"), OrNull(item, "supervision_phone")));
+        }
+
+        return courts;
+    }
+
+    private static string? OrNull(JsonElement json, string name) => Text(Property(json, name)) is { Length: > 0 and <= LongestName } text ? text : null;
 
     private static RawNotice Notice(int row, JsonElement json, SortedSet<string> unknown)
     {

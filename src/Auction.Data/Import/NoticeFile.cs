@@ -9,6 +9,9 @@ namespace Auction.Data.Import;
 /// <param name="UnknownFields">Names that mean nothing here; their contents are not used.</param>
 public sealed record NoticeFile(string Format, string Encoding, IReadOnlyList<RawNotice> Rows, IReadOnlyList<string> UnknownFields)
 {
+    /// <summary>Courts that a JSON file brings along; taken in only where the importing person may register courts.</summary>
+    public IReadOnlyList<NoticeCourt> Courts { get; init; } = [];
+
     /// <summary>Largest file, in bytes (included): 2 MiB.</summary>
     public const int LargestBytes = 2 * 1024 * 1024;
 
@@ -45,6 +48,14 @@ public sealed record NoticeFile(string Format, string Encoding, IReadOnlyList<Ra
             : reading.File is { Rows.Count: 0 } ? NoticeFileReading.Unusable(FileTexts.NoRows) : reading;
     }
 }
+
+/// <summary>A court as a file describes it.</summary>
+/// <param name="Code">Two to sixteen small letters and digits.</param>
+/// <param name="NameZh">Full Chinese name.</param>
+/// <param name="NameEn">English name; the Chinese one when absent.</param>
+/// <param name="Phone">For questions.</param>
+/// <param name="SupervisionPhone">For complaints.</param>
+public sealed record NoticeCourt(string Code, string NameZh, string NameEn, string? Phone, string? SupervisionPhone);
 
 /// <summary>A file, or why it cannot be used at all.</summary>
 public sealed record NoticeFileReading

@@ -29,7 +29,7 @@ internal sealed class ImportCommand(NoticeImporter importer, TextWriter output, 
             return Unusable;
         }
 
-        var order = new ImportOrder(ActorId: null, "import", MovesDates: args.Contains(MovesDates, StringComparer.Ordinal));
+        var order = new ImportOrder(ActorId: null, "import", MovesDates: args.Contains(MovesDates, StringComparer.Ordinal), AddsCourts: true);
         var result = await importer.ImportAsync(bytes, order, cancellationToken);
         if (result.Problem is { } problem)
         {

@@ -56,4 +56,6 @@ public sealed record ImportResult(
 /// <param name="Role">Role in which the person acts, for the act log.</param>
 /// <param name="OnlyCourtCode">The person's court; null when notices of any court may come in.</param>
 /// <param name="MovesDates">Moves past notices to the present, for demonstration.</param>
-public sealed record ImportOrder(Guid? ActorId, string Role, string? OnlyCourtCode = null, bool MovesDates = false);
+/// <param name="AddsCourts">Registers courts the file brings along; only whoever runs the platform may do that.</param>
+public sealed record ImportOrder(
+    Guid? ActorId, string Role, string? OnlyCourtCode = null, bool MovesDates = false, bool AddsCourts = false);

@@ -26,6 +26,12 @@ public sealed class NoticeImporter(IDbContextFactory<AuctionDb> databases, Round
     public async Task<ImportResult> ImportAsync(byte[] file, ImportOrder order, CancellationToken cancellationToken)
     {
         var now = clock.Now;
+        ArgumentNullException.ThrowIfNull(order);
+        if (order.AddsCourts && NoticeFile.Read(file).File is { } read)
+        {
+            await AddCourtsAsync(read.Courts, cancellationToken);
+        }
+
         var (result, plans) = await PlanAsync(file, order, now, cancellationToken);
         var lines = new List<ImportLine>(result.Lines.Count);
         foreach (var line in result.Lines)
@@ -36,6 +42,25 @@ public sealed class NoticeImporter(IDbContextFactory<AuctionDb> databases, Round
         }
 
         return result with { Lines = lines };
+    }
+
+    /// <summary>Registers the courts of a file that are not here yet; a court that is here is never changed by a file.</summary>
+    private async Task AddCourtsAsync(IReadOnlyList<NoticeCourt> courts, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var known = await db.Courts.Select(court => court.Code).ToListAsync(cancellationToken);
+        db.Courts.AddRange(courts.DistinctBy(court => court.Code, StringComparer.Ordinal)
+            .Where(court => !known.Contains(court.Code, StringComparer.Ordinal))
+            .Select(court => new CourtRow
+            {
+                Id = Guid.CreateVersion7(),
+                Code = court.Code,
+                NameZh = court.NameZh,
+                NameEn = court.NameEn,
+                Phone = court.Phone,
+                SupervisionPhone = court.SupervisionPhone,
+            }));
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     private async Task<(ImportResult Result, Dictionary<int, ImportPlan> Plans)> PlanAsync(

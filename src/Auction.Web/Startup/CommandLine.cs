@@ -84,7 +84,7 @@ public static class CommandLine
     internal static ServiceProvider CoreOnly(AuctionSettings settings)
     {
         var services = new ServiceCollection();
-        services.AddLogging(logging => logging.AddSimpleConsole());
+        services.AddLogging(logging => logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning));
         services.AddAuctionCore(settings);
         return services.BuildServiceProvider();
     }

@@ -141,6 +141,27 @@ public sealed class ImportNoticesTests
     }
 
     [Theory]
+    [EachDatabase(true, ImportOutcome.New)]
+    [EachDatabase(false, ImportOutcome.Refused)]
+    public async Task CourtOfTheFile_IsRegisteredOnlyByWhoeverRunsThePlatform(DatabaseKind kind, bool addsCourts, ImportOutcome outcome)
+    {
+        await using var desk = await Desk.OpenAsync(kind);
+        var file = new JsonObject
+        {
+            ["courts"] = new JsonArray(
+                new JsonObject { ["code"] = "jz0199", ["name_zh"] = "新法院" },
+                new JsonObject { ["code"] = Notices.Court, ["name_zh"] = "改名" }),
+            ["notices"] = new JsonArray(Notices.Good(("court", "新法院"))),
+        };
+        var bytes = System.Text.Encoding.UTF8.GetBytes(file.ToJsonString());
+        var result = await desk.Importer.ImportAsync(bytes, Order with { AddsCourts = addsCourts }, CancellationToken.None);
+        Assert.Equal(outcome, Assert.Single(result.Lines).Outcome);
+        await using var db = await desk.Database.OpenAsync();
+        Assert.Equal(addsCourts ? 2 : 1, await db.Courts.CountAsync());
+        Assert.False(await db.Courts.AnyAsync(court => court.NameZh == "改名"));
+    }
+
+    [Theory]
     [EachDatabase]
     public async Task TwoRoundsOfOneLotInOneFile_AreNotAnnouncedTogether(DatabaseKind kind)
     {
