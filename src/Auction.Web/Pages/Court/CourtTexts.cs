@@ -61,7 +61,8 @@ internal static class CourtTexts
     public static readonly BilingualText ResumeHint = new("至少提前 24 小时公告。", "At least 24 hours ahead.");
     public static readonly BilingualText ResumeNow = new("公告恢复时间", "Announce");
     public static readonly BilingualText Withdraw = new("撤回拍卖", "Withdraw the round");
-    public static readonly BilingualText WithdrawHint = new("撤回后本轮不能恢复，保证金依规退还。", "This cannot be undone. Deposits are returned as the rules require.");
+    public static readonly BilingualText WithdrawHint = new("我知道：撤回后本轮不能恢复，保证金依规退还。", "I know that this cannot be undone and that deposits are returned as the rules require.");
+    public static readonly BilingualText NotSure = new("请先确认撤回后不能恢复。", "Confirm first that this cannot be undone.");
     public static readonly BilingualText WithdrawNow = new("撤回本轮拍卖", "Withdraw this round");
     public static readonly BilingualText JudgeOnly = new("暂停、恢复和撤回由法官办理。", "Stopping, resuming and withdrawing are for judges.");
     public static readonly BilingualText MarkDone = new("标记完成", "Mark done");

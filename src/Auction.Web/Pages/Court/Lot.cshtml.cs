@@ -95,8 +95,8 @@ internal sealed class LotModel(
             () => new ScheduleResumption(CourtTime.At(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local))), cancellationToken);
     }
 
-    public Task<IActionResult> OnPostWithdrawAsync(string number, string? reason, string? reasonEn, CancellationToken cancellationToken) =>
-        JudgeAsync(number, IsReason(reason) ? null : CourtTexts.ReasonMissing,
+    public Task<IActionResult> OnPostWithdrawAsync(string number, string? reason, string? reasonEn, bool sure, CancellationToken cancellationToken) =>
+        JudgeAsync(number, !IsReason(reason) ? CourtTexts.ReasonMissing : sure ? null : CourtTexts.NotSure,
             () => new WithdrawRound(reason!.Trim(), English(reason, reasonEn)), cancellationToken);
 
     public Task<IActionResult> OnPostDoneAsync(string number, Guid obligation, string? note, CancellationToken cancellationToken) =>

@@ -1,0 +1,107 @@
+using Auction.Data;
+using Auction.Data.Lots;
+using Auction.Data.People;
+using Auction.Data.Platform;
+using Auction.Data.Rounds;
+using Auction.Grains.Rounds;
+using Auction.TestKit.Databases;
+using Auction.TestKit.Hosting;
+using Auction.TestKit.Http;
+using Auction.TestKit.Rounds;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Auction.Web.Tests.Court;
+
+/// <summary>The real site with one court, its judge and clerk, a bidder, and a lot that is being bid on.</summary>
+internal sealed class CourtSite : IAsyncDisposable
+{
+    private const string Password = "a-long-test-password";
+
+    private CourtSite(RealHost host, LotRow lot, RoundRow round)
+    {
+        Host = host;
+        Lot = lot;
+        Round = round;
+    }
+
+    public RealHost Host { get; }
+
+    public LotRow Lot { get; }
+
+    public RoundRow Round { get; }
+
+    public string CourtPath => $"/court/lots/{Lot.Number}";
+
+    public string RegisterPath => $"/lots/{Lot.Number}/register";
+
+    public static async Task<CourtSite> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite)
+    {
+        var host = await RealHost.StartAsync(kind);
+        var court = TestRows.Court("jz0102");
+        var elsewhere = TestRows.Court("jz0199");
+        var lot = TestRows.Lot(court);
+        var site = new CourtSite(host, lot, TestRows.Round(lot, host.Services.GetRequiredService<IPlatformClock>().Now.AddHours(-1)));
+        await using (var db = await host.Services.GetRequiredService<IDbContextFactory<AuctionDb>>().CreateDbContextAsync())
+        {
+            db.AddRange(court, elsewhere, lot);
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Null(await host.Services.GetRequiredService<RoundAnnouncer>().AnnounceAsync(
+            site.Round, lot.Number, lot.AssetClass, ActContext.Platform, CancellationToken.None));
+        await site.AddAsync("judge@test.hengping", "沈知白", court.Id, Roles.Judge);
+        await site.AddAsync("clerk@test.hengping", "许书言", court.Id, Roles.Clerk);
+        await site.AddAsync("other@test.hengping", "外院法官", elsewhere.Id, Roles.Judge);
+        await site.AddAsync("operator@test.hengping", "运营人员", courtId: null, Roles.Operator);
+        await site.AddAsync("bidder@test.hengping", "周予安", courtId: null, role: null);
+        return site;
+    }
+
+    /// <summary>A person signed in, by the part of the address before the @.</summary>
+    public async Task<SiteClient> SignInAsync(string name)
+    {
+        var client = Host.NewVisitor();
+        await client.SignInAsync($"{name}@test.hengping", Password);
+        return client;
+    }
+
+    /// <summary>Registers the bidder, all reminders confirmed.</summary>
+    public async Task RegisterAsync(SiteClient bidder)
+    {
+        var page = await bidder.GetAsync(RegisterPath);
+        using var request = SiteClient.Request(page, "main form");
+        var fields = (await request.Content!.ReadAsStringAsync()) + string.Concat(Enumerable.Range(0, 7).Select(index => $"&read={index}"));
+        request.Content = new StringContent(fields, System.Text.Encoding.UTF8, "application/x-www-form-urlencoded");
+        using var response = await bidder.Http.SendAsync(request);
+        Assert.True(response.IsSuccessStatusCode);
+    }
+
+    /// <summary>The round as everybody sees it.</summary>
+    public async Task<RoundView> ViewAsync() =>
+        await (await Host.Services.GetRequiredService<IRoundDirectory>().FindAsync(Round.Id, CancellationToken.None)).ViewAsync(CancellationToken.None);
+
+    public ValueTask DisposeAsync() => Host.DisposeAsync();
+
+    private async Task AddAsync(string email, string name, Guid? courtId, string? role)
+    {
+        await using var scope = Host.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var roles = scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
+        var person = TestRows.Person(email, name);
+        person.CourtId = courtId;
+        Assert.True((await accounts.CreateAsync(person, Password)).Succeeded);
+        if (role is null)
+        {
+            return;
+        }
+
+        if (!await roles.RoleExistsAsync(role))
+        {
+            Assert.True((await roles.CreateAsync(new IdentityRole<Guid>(role))).Succeeded);
+        }
+
+        Assert.True((await accounts.AddToRoleAsync(person, role)).Succeeded);
+    }
+}
