@@ -102,11 +102,8 @@ public sealed class TestDatabase : IAsyncDisposable
             using var connection = new SqliteConnection(SqliteOpening.ConnectionString(File));
             SqliteConnection.ClearPool(connection);
         }
-        else if (ReferenceEquals(_server, PostgresServer.Shared))
-        {
-            await _server.ExecuteAsync($"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
-        }
 
+        // Databases on the server are left to it: it is thrown away itself, and dropping one waits for a checkpoint.
         _folder.Dispose();
     }
 
