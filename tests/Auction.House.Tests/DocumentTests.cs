@@ -5,7 +5,9 @@ namespace Auction.House.Tests;
 /// <summary>A reader who follows a link arrives.</summary>
 public sealed partial class DocumentTests
 {
-    public static TheoryData<string> Documents => [.. Repository.Files.Where(file => file.EndsWith(".md", StringComparison.Ordinal))];
+    /// <summary>Texts for readers of the tree. Those under <c>src</c> are pages of the site, and their links are addresses.</summary>
+    public static TheoryData<string> Documents =>
+        [.. Repository.Files.Where(file => file.EndsWith(".md", StringComparison.Ordinal) && !file.StartsWith("src/", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Documents))]
