@@ -63,7 +63,7 @@ public static class ChineseWords
     }
 
     internal static string Scaled(Money amount, int unit) =>
-        (amount.Fen / 100m / unit).ToString("#,##0.##########", CultureInfo.InvariantCulture);
+        (amount.Fen / 100m / unit).ToString("#,##0.############", CultureInfo.InvariantCulture);
 
     private static (long Yuan, int Jiao, int Fen) Split(Money amount)
     {

@@ -25,7 +25,7 @@ public static class RefusalCatalog
         (RoundRefusal.RoundPaused, New("E_ROUND_PAUSED", "STOP-CLK", "竞价已暂停，恢复前不接受出价；已有出价继续有效。", "Bidding is paused. No bids are taken until it resumes; bids already made stay valid.")),
         (RoundRefusal.AfterEnd, New("E_AFTER_END", "AUC-20.2c", "出价到达平台时竞价已于 {0} 结束；结束时刻及其后的出价无效。", "Bidding had ended at {0} when this reached the platform. The closing instant itself is too late.", EndsAt)),
         (RoundRefusal.BelowStart, New("E_BELOW_START", "AUC-20.1", "出价低于起拍价 {0} 元，出价无效。", "The bid is below the start price of ¥{0}.", StartPrice)),
-        (RoundRefusal.OffGrid, New("E_OFF_GRID", "AUC-20.1b", "出价须为起拍价 {0} 元加上加价幅度 {1} 元的整数倍。", "A bid must be the start price of ¥{0} plus a whole number of bid steps of ¥{1}.", StartPrice, Increment)),
+        (RoundRefusal.OffGrid, New("E_OFF_GRID", "AUC-20.1b", "出价须为起拍价 {0} 元加上加价幅度 {1} 元的整数倍；最低有效出价为 {2} 元。", "A bid must be the start price of ¥{0} plus a whole number of bid steps of ¥{1}. The least valid bid is ¥{2}.", StartPrice, Increment, NextMinimum)),
         (RoundRefusal.AlreadyLeading, New("E_ALREADY_LEADING", "BID-EQ", "您的出价目前领先，无需再次出价。", "Your bid is already leading; there is nothing to outbid.")),
         (RoundRefusal.BelowMinimum, New("E_BELOW_MINIMUM", "AUC-20.1b", "出价低于当前价，最低有效出价为 {0} 元。", "The bid is below the current price. The least valid bid is ¥{0}.", NextMinimum)),
         (RoundRefusal.NotBetter, New("E_NOT_BETTER", "BID-EQ", "同价出价只有优先购买顺位更优先的竞买人才能领先；其他竞买人最低出价为 {0} 元。", "An equal bid leads only with a better priority rank. Otherwise the least valid bid is ¥{0}.", NextMinimum)),

@@ -4,11 +4,12 @@ using Auction.Grains.Rounds;
 
 namespace Auction.Web.Bidding;
 
-/// <summary>A receipt as told to its bidder and as checked by anyone: leaf, path, root and signature.</summary>
+/// <summary>An answer as told to its bidder's own software: what was decided, the leaf, and its way to the signed root.</summary>
+/// <remarks>The receipt file offered on the lot page adds the entry itself, so that it can be checked without the record.</remarks>
 public static class ReceiptJson
 {
     /// <summary>Name and version of the format.</summary>
-    public const string Format = "hengping-receipt-1";
+    public const string Format = "hengping-answer-1";
 
     /// <summary>Writes the receipt as one JSON object.</summary>
     public static void Write(Utf8JsonWriter json, string lotNumber, BidAnswer answer)

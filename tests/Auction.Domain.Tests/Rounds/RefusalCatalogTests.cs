@@ -70,7 +70,7 @@ public sealed partial class RefusalCatalogTests
 
     [Theory]
     [InlineData(RoundRefusal.BelowMinimum, "出价低于当前价，最低有效出价为 101,000.00 元。")]
-    [InlineData(RoundRefusal.OffGrid, "出价须为起拍价 100,000.00 元加上加价幅度 1,000.00 元的整数倍。")]
+    [InlineData(RoundRefusal.OffGrid, "出价须为起拍价 100,000.00 元加上加价幅度 1,000.00 元的整数倍；最低有效出价为 101,000.00 元。")]
     [InlineData(RoundRefusal.DepositOutsideBand, "保证金须在 5,000.00 元至 20,000.00 元之间（含两端）。")]
     [InlineData(RoundRefusal.NotStarted, "竞价尚未开始，开始时间为 2026-03-10 10:00:00.000。")]
     [InlineData(RoundRefusal.AfterEnd, "出价到达平台时竞价已于 2026-03-11 10:00:00.005 结束；结束时刻及其后的出价无效。")]

@@ -67,6 +67,6 @@ internal static class BrowserScript
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", $"--user-data-dir={folder}", address,
         ];
-        return Process.Start(new ProcessStartInfo(program, switches) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        return Process.Start(new ProcessStartInfo(program, switches) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
     }
 }
