@@ -13,8 +13,8 @@ namespace Auction.Data.Sqlite;
 public sealed class SqliteJournalStore(string connectionString, SqliteWriteGate gate, JournalReader reader, IPlatformClock clock)
     : IJournalStore, IDisposable
 {
-    /// <summary>Pages in the log before the journal's connection checkpoints, about 8 MB.</summary>
-    private const int CheckpointPages = 2000;
+    /// <summary>Pages in the log before the journal's connection checkpoints: 64 MB, so that few bids meet one.</summary>
+    private const int CheckpointPages = 16_384;
 
     private SqliteWriterConnection? _writer;
 
@@ -23,21 +23,30 @@ public sealed class SqliteJournalStore(string connectionString, SqliteWriteGate 
     {
         ArgumentNullException.ThrowIfNull(batch);
         await gate.EnterAsync(cancellationToken);
+        var keepsGate = false;
         try
         {
             _writer ??= new SqliteWriterConnection(connectionString, CheckpointPages);
-            return _writer.Write(batch, clock.Now);
+            var stored = _writer.Write(batch, clock.Now);
+            keepsGate = _writer.ShouldCheckpoint;
+            return stored;
         }
         catch (SqliteException)
         {
-            // The outcome is unknown: a fresh connection sees what is really stored.
-            _writer?.Dispose();
-            _writer = null;
+            DropWriter();
             throw;
         }
         finally
         {
-            gate.Leave();
+            if (keepsGate)
+            {
+                // What was just stored is answered meanwhile; only the next batch waits.
+                _ = Task.Run(Checkpoint, CancellationToken.None);
+            }
+            else
+            {
+                gate.Leave();
+            }
         }
     }
 
@@ -54,5 +63,35 @@ public sealed class SqliteJournalStore(string connectionString, SqliteWriteGate 
         reader.ReadCoverAsync(roundId, from, cancellationToken);
 
     /// <inheritdoc/>
-    public void Dispose() => _writer?.Dispose();
+    public void Dispose()
+    {
+        gate.Enter();
+        _writer?.Dispose();
+        _writer = null;
+        gate.Leave();
+    }
+
+    private void Checkpoint()
+    {
+        try
+        {
+            _writer!.Checkpoint();
+        }
+        catch (SqliteException)
+        {
+            // Nothing is lost: the pages stay in the log, and the next writer tries again.
+            DropWriter();
+        }
+        finally
+        {
+            gate.Leave();
+        }
+    }
+
+    // After a failure the outcome is unknown: a fresh connection sees what is really stored.
+    private void DropWriter()
+    {
+        _writer?.Dispose();
+        _writer = null;
+    }
 }

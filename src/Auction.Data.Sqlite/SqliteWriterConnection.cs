@@ -1,9 +1,7 @@
-using System.Security.Cryptography;
 using Auction.Data.Journal;
-using Auction.Data.Platform;
 using Auction.Domain.Records;
-using Auction.Domain.Rounds;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Auction.Data.Sqlite;
 
@@ -50,10 +48,13 @@ internal sealed class SqliteWriterConnection : IDisposable
 
     private const string ProbeSql = "UPDATE round_head SET probed_at=$now WHERE round_id=$round";
 
+    /// <summary>Pages this connection keeps in memory, in KiB: the live ends of the journal's indexes.</summary>
+    private const int CacheKiB = 65_536;
+
     private readonly SqliteConnection _connection;
     private readonly int _checkpointPages;
-    private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
-    private int _rowsSinceCheckpoint;
+    private readonly Dictionary<string, SqliteStatement> _statements = new(StringComparer.Ordinal);
+    private int _pagesAtCheckpoint;
 
     public SqliteWriterConnection(string connectionString, int checkpointPages)
     {
@@ -61,9 +62,12 @@ internal sealed class SqliteWriterConnection : IDisposable
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
         _connection.Open();
         using var pragmas = _connection.CreateCommand();
-        pragmas.CommandText = SqliteOpening.Pragmas;
+        pragmas.CommandText = $"{SqliteOpening.Pragmas} PRAGMA cache_size=-{CacheKiB};";
         pragmas.ExecuteNonQuery();
     }
+
+    /// <summary>True when enough pages were logged that they should be moved into the database.</summary>
+    public bool ShouldCheckpoint => PagesWritten() - _pagesAtCheckpoint >= _checkpointPages;
 
     public HashSet<Guid> Write(JournalBatch batch, DateTimeOffset now)
     {
@@ -77,171 +81,147 @@ internal sealed class SqliteWriterConnection : IDisposable
                 continue;
             }
 
-            if (Fence(group, transaction) == 1)
+            if (Fence(group) == 1)
             {
                 stored.Add(group.RoundId);
-                WriteGroup(group, batch.Seal!.Id, committedAt, transaction);
+                WriteGroup(group, batch.Seal!.Id, committedAt);
             }
         }
 
         if (stored.Count > 0)
         {
             var seal = batch.Seal!;
-            Run(SealSql, transaction, seal.Id, seal.At.ToUnixTimeMilliseconds(), seal.KeyId, seal.Leaves, seal.Root, seal.Signature);
+            Statement(SealSql).Bind(seal.Id).Bind(seal.At.ToUnixTimeMilliseconds()).Bind(seal.KeyId)
+                .Bind(seal.Leaves).Bind(seal.Root).Bind(seal.Signature).Run();
         }
 
         foreach (var round in batch.Probes)
         {
-            Run(GapSql, transaction, (long)JournalReader.ProbeWindow.TotalMilliseconds, committedAt, round, (long)JournalReader.SilenceMax.TotalMilliseconds);
-            Run(ProbeSql, transaction, committedAt, round);
+            Statement(GapSql).Bind((long)JournalReader.ProbeWindow.TotalMilliseconds).Bind(committedAt).Bind(round)
+                .Bind((long)JournalReader.SilenceMax.TotalMilliseconds).Run();
+            Statement(ProbeSql).Bind(committedAt).Bind(round).Run();
         }
 
         transaction.Commit();
-        CheckpointNowAndThen(batch.Groups.Count);
         return stored;
     }
 
-    public void Dispose()
+    /// <summary>Moves logged pages into the database, as far as no reader is in the way.</summary>
+    /// <remarks>SQLite's own automatic checkpoint is off on every connection, so that only this one ever checkpoints.</remarks>
+    public void Checkpoint()
     {
-        foreach (var command in _commands.Values)
-        {
-            command.Dispose();
-        }
-
-        _connection.Dispose();
-    }
-
-    private int Fence(JournalGroup group, SqliteTransaction transaction)
-    {
-        var state = group.Fold.State;
-        return Run(
-            FenceSql,
-            transaction,
-            group.NewFence,
-            state.Seq,
-            group.Fold.HeadHash,
-            (int)state.Phase,
-            state.EndsAt.ToUnixTimeMilliseconds(),
-            state.Pause?.ResumesAt?.ToUnixTimeMilliseconds(),
-            state.LastStamp.ToUnixTimeMilliseconds(),
-            state.Leader?.Amount.Fen,
-            state.Leader?.BidderCode,
-            state.BidCount,
-            state.ExtensionCount,
-            state.Bidders.Count,
-            group.RoundId,
-            group.OldFence);
-    }
-
-    private void WriteGroup(JournalGroup group, Guid seal, long committedAt, SqliteTransaction transaction)
-    {
-        foreach (var e in group.Events)
-        {
-            Run(
-                EventSql,
-                transaction,
-                group.RoundId,
-                e.Seq,
-                e.At.ToUnixTimeMilliseconds(),
-                e.Kind,
-                e.Payload,
-                e.PrevHash,
-                e.Hash,
-                e.BidderCode,
-                e.BidKey,
-                committedAt,
-                seal,
-                e.SealIndex);
-        }
-
-        foreach (var r in group.Refusals)
-        {
-            Run(
-                RefusalSql,
-                transaction,
-                group.RoundId,
-                r.BidderCode,
-                r.BidKey,
-                r.At.ToUnixTimeMilliseconds(),
-                r.Amount.Fen,
-                (int)r.Refusal,
-                r.JudgedSeq,
-                r.JudgedHash,
-                r.NextMinimum.Fen,
-                r.LeafHash,
-                committedAt,
-                seal,
-                r.SealIndex);
-        }
-
-        foreach (var o in group.Obligations)
-        {
-            Run(ObligationSql, transaction, o.Id, o.RoundId, o.Kind, o.RuleId, o.CreatedAt.ToUnixTimeMilliseconds(), o.DueAt.ToUnixTimeMilliseconds());
-        }
-
-        foreach (var act in group.Acts)
-        {
-            var previous = (byte[]?)Command(LastActSql, transaction).ExecuteScalar() ?? new byte[EntryHash.Size];
-            Run(
-                ActSql,
-                transaction,
-                act.At.ToUnixTimeMilliseconds(),
-                act.ActorId,
-                act.Role,
-                act.Act,
-                act.Subject,
-                act.Details,
-                act.RuleIds,
-                previous,
-                ActChain.Hash(act, previous));
-        }
-    }
-
-    // SQLite's own automatic checkpoint is off on every connection, so that only this one ever checkpoints.
-    private void CheckpointNowAndThen(int rows)
-    {
-        _rowsSinceCheckpoint += Math.Max(1, rows);
-        if (_rowsSinceCheckpoint < _checkpointPages)
-        {
-            return;
-        }
-
-        _rowsSinceCheckpoint = 0;
+        _pagesAtCheckpoint = PagesWritten();
         using var command = _connection.CreateCommand();
         command.CommandText = "PRAGMA wal_checkpoint(PASSIVE)";
         command.ExecuteNonQuery();
     }
 
-    private int Run(string sql, SqliteTransaction transaction, params ReadOnlySpan<object?> values)
+    public void Dispose()
     {
-        var command = Command(sql, transaction);
-        for (var i = 0; i < values.Length; i++)
+        foreach (var statement in _statements.Values)
         {
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+            statement.Dispose();
         }
 
-        return command.ExecuteNonQuery();
+        _connection.Dispose();
     }
 
-    private SqliteCommand Command(string sql, SqliteTransaction transaction)
+    private int Fence(JournalGroup group)
     {
-        if (!_commands.TryGetValue(sql, out var command))
-        {
-            command = _connection.CreateCommand();
-            command.CommandText = sql;
-            foreach (var name in ParameterNames(sql))
-            {
-                command.Parameters.Add(new SqliteParameter { ParameterName = name });
-            }
+        var state = group.Fold.State;
+        return Statement(FenceSql)
+            .Bind(group.NewFence)
+            .Bind(state.Seq)
+            .Bind(group.Fold.HeadHash)
+            .Bind((int)state.Phase)
+            .Bind(state.EndsAt.ToUnixTimeMilliseconds())
+            .Bind(state.Pause?.ResumesAt?.ToUnixTimeMilliseconds())
+            .Bind(state.LastStamp.ToUnixTimeMilliseconds())
+            .Bind(state.Leader?.Amount.Fen)
+            .Bind(state.Leader?.BidderCode)
+            .Bind(state.BidCount)
+            .Bind(state.ExtensionCount)
+            .Bind(state.Bidders.Count)
+            .Bind(group.RoundId)
+            .Bind(group.OldFence)
+            .Run();
+    }
 
-            _commands.Add(sql, command);
+    private void WriteGroup(JournalGroup group, Guid seal, long committedAt)
+    {
+        foreach (var e in group.Events)
+        {
+            Statement(EventSql)
+                .Bind(group.RoundId)
+                .Bind(e.Seq)
+                .Bind(e.At.ToUnixTimeMilliseconds())
+                .Bind(e.Kind)
+                .Bind(e.Payload)
+                .Bind(e.PrevHash)
+                .Bind(e.Hash)
+                .Bind(e.BidderCode)
+                .Bind(e.BidKey)
+                .Bind(committedAt)
+                .Bind(seal)
+                .Bind(e.SealIndex)
+                .Run();
         }
 
-        command.Transaction = transaction;
-        return command;
+        foreach (var r in group.Refusals)
+        {
+            Statement(RefusalSql)
+                .Bind(group.RoundId)
+                .Bind(r.BidderCode)
+                .Bind(r.BidKey)
+                .Bind(r.At.ToUnixTimeMilliseconds())
+                .Bind(r.Amount.Fen)
+                .Bind((int)r.Refusal)
+                .Bind(r.JudgedSeq)
+                .Bind(r.JudgedHash)
+                .Bind(r.NextMinimum.Fen)
+                .Bind(r.LeafHash)
+                .Bind(committedAt)
+                .Bind(seal)
+                .Bind(r.SealIndex)
+                .Run();
+        }
+
+        foreach (var o in group.Obligations)
+        {
+            Statement(ObligationSql).Bind(o.Id).Bind(o.RoundId).Bind(o.Kind).Bind(o.RuleId)
+                .Bind(o.CreatedAt.ToUnixTimeMilliseconds()).Bind(o.DueAt.ToUnixTimeMilliseconds()).Run();
+        }
+
+        foreach (var act in group.Acts)
+        {
+            WriteAct(act);
+        }
     }
 
-    /// <summary>The parameters in the order in which they first stand in the statement.</summary>
-    private static IEnumerable<string> ParameterNames(string sql) =>
-        System.Text.RegularExpressions.Regex.Matches(sql, @"\$[a-z]+").Select(match => match.Value).Distinct(StringComparer.Ordinal);
+    private void WriteAct(ActEntry act)
+    {
+        var previous = Statement(LastActSql).ReadBytes() ?? new byte[EntryHash.Size];
+        var insert = Statement(ActSql).Bind(act.At.ToUnixTimeMilliseconds());
+        insert = act.ActorId is { } actor ? insert.Bind(actor) : insert.Bind((string?)null);
+        insert.Bind(act.Role).Bind(act.Act).Bind(act.Subject).Bind(act.Details).Bind(act.RuleIds)
+            .Bind(previous).Bind(ActChain.Hash(act, previous)).Run();
+    }
+
+    /// <summary>Pages written to the log since the connection was opened.</summary>
+    private int PagesWritten()
+    {
+        _ = raw.sqlite3_db_status(_connection.Handle, raw.SQLITE_DBSTATUS_CACHE_WRITE, out var pages, out _, 0);
+        return pages;
+    }
+
+    private SqliteStatement Statement(string sql)
+    {
+        if (!_statements.TryGetValue(sql, out var statement))
+        {
+            statement = new SqliteStatement(_connection, sql);
+            _statements.Add(sql, statement);
+        }
+
+        return statement;
+    }
 }
