@@ -17,15 +17,24 @@ public static class MerkleTree
         ArgumentNullException.ThrowIfNull(leaves);
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, leaves.Count);
-        return Path(Levels(leaves), index);
+        return Batch(leaves).Paths[index];
     }
 
-    /// <summary>The paths of all leaves, in order; cheaper than one by one.</summary>
-    public static IReadOnlyList<IReadOnlyList<MerkleStep>> Paths(IReadOnlyList<byte[]> leaves)
+    /// <summary>The root and the paths of all leaves, in order; cheaper than one by one.</summary>
+    /// <exception cref="ArgumentException">There is no leaf.</exception>
+    public static MerkleBatch Batch(IReadOnlyList<byte[]> leaves)
     {
-        ArgumentNullException.ThrowIfNull(leaves);
         var levels = Levels(leaves);
-        return [.. Enumerable.Range(0, leaves.Count).Select(index => Path(levels, index))];
+
+        // A node stands in the paths of all leaves under its neighbour, so its step is made once.
+        var steps = levels.ConvertAll(level => level.Select((hash, index) => new MerkleStep(hash, (index & 1) == 0)).ToArray());
+        var paths = new IReadOnlyList<MerkleStep>[leaves.Count];
+        for (var i = 0; i < paths.Length; i++)
+        {
+            paths[i] = Path(steps, i);
+        }
+
+        return new MerkleBatch(levels[^1][0], paths);
     }
 
     /// <summary>The root reached from a leaf along its path.</summary>
@@ -41,15 +50,15 @@ public static class MerkleTree
         return hash;
     }
 
-    private static List<MerkleStep> Path(List<List<byte[]>> levels, int index)
+    private static List<MerkleStep> Path(List<MerkleStep[]> steps, int index)
     {
-        var path = new List<MerkleStep>(levels.Count);
-        foreach (var level in levels.Take(levels.Count - 1))
+        var path = new List<MerkleStep>(steps.Count);
+        for (var level = 0; level < steps.Count - 1; level++)
         {
             var neighbour = index ^ 1;
-            if (neighbour < level.Count)
+            if (neighbour < steps[level].Length)
             {
-                path.Add(new MerkleStep(level[neighbour], neighbour < index));
+                path.Add(steps[level][neighbour]);
             }
 
             index >>= 1;
@@ -100,6 +109,11 @@ public static class MerkleTree
         return SHA256.HashData(input);
     }
 }
+
+/// <summary>What one tree gives to the answers under it.</summary>
+/// <param name="Root">What is signed.</param>
+/// <param name="Paths">For each leaf, the neighbours needed to climb to the root.</param>
+public sealed record MerkleBatch(byte[] Root, IReadOnlyList<IReadOnlyList<MerkleStep>> Paths);
 
 /// <summary>One neighbour on the way to the root.</summary>
 /// <param name="Hash">The neighbour's hash.</param>

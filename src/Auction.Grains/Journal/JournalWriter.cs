@@ -95,13 +95,14 @@ public sealed class JournalWriter : IAsyncDisposable
         try
         {
             var leaves = entries.SelectMany(entry => entry.Leaves).ToList();
-            var seal = leaves.Count == 0 ? null : Seal(leaves);
+            var tree = leaves.Count == 0 ? null : MerkleTree.Batch(leaves);
+            var seal = tree is null ? null : Seal(leaves, tree.Root);
             var groups = Group(entries, out var firstLeaf);
             _crashPoints.Pass("B3");
             var stored = await _store.CommitAsync(
                 new JournalBatch(seal, groups, [.. probes.Select(probe => probe.RoundId)]), CancellationToken.None);
             _crashPoints.Pass("B5");
-            Answer(entries, groups, firstLeaf, leaves, seal, stored);
+            Answer(entries, groups, firstLeaf, tree, seal, stored);
             foreach (var probe in probes)
             {
                 probe.Done.SetResult();
@@ -122,11 +123,10 @@ public sealed class JournalWriter : IAsyncDisposable
         }
     }
 
-    private SealRow Seal(List<byte[]> leaves)
+    private SealRow Seal(List<byte[]> leaves, byte[] root)
     {
         var id = Guid.CreateVersion7();
         var at = _clock.Now;
-        var root = MerkleTree.Root(leaves);
         return new SealRow
         {
             Id = id,
@@ -142,13 +142,12 @@ public sealed class JournalWriter : IAsyncDisposable
         List<PendingEntry> entries,
         List<JournalGroup> groups,
         int[] firstLeaf,
-        List<byte[]> leaves,
+        MerkleBatch? tree,
         SealRow? seal,
         IReadOnlySet<Guid> stored)
     {
         // One view per round and batch is shown to watchers, not one per bid.
         var lastFences = groups.Select(group => group.NewFence).ToHashSet();
-        var paths = seal is null ? [] : MerkleTree.Paths(leaves);
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];
@@ -162,7 +161,7 @@ public sealed class JournalWriter : IAsyncDisposable
             entry.OnStored(entry, lastFences.Contains(entry.NewFence));
             var last = firstLeaf[i] + entry.Leaves.Count - 1;
             Counts.AddStored();
-            entry.Outcome.SetResult(new SealProof(seal!.Id, last, paths[last], seal.Root, seal.At, seal.KeyId, seal.Signature));
+            entry.Outcome.SetResult(new SealProof(seal!.Id, last, tree!.Paths[last], seal.Root, seal.At, seal.KeyId, seal.Signature));
         }
 
         Counts.AddBatch();
