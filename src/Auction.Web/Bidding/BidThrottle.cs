@@ -10,17 +10,29 @@ public sealed class BidThrottle(int bidsPerSecond, TimeProvider time)
     private const int BucketsMax = 100_000;
 
     private readonly ConcurrentDictionary<(Guid Round, Guid Account), Bucket> _buckets = new();
+    private int _count;
 
     /// <summary>True when this request may pass.</summary>
     public bool TryPass(Guid roundId, Guid accountId)
     {
-        if (_buckets.Count > BucketsMax)
+        if (!_buckets.TryGetValue((roundId, accountId), out var bucket))
         {
-            _buckets.Clear();
+            bucket = Add(roundId, accountId);
         }
 
-        var bucket = _buckets.GetOrAdd((roundId, accountId), static (_, start) => new Bucket(start.Rate, start.Now), (Rate: bidsPerSecond, Now: time.GetTimestamp()));
         return bucket.TryTake(bidsPerSecond, time);
+    }
+
+    private Bucket Add(Guid roundId, Guid accountId)
+    {
+        // Counted here because asking the dictionary for its count takes all its locks.
+        if (Interlocked.Increment(ref _count) > BucketsMax)
+        {
+            _buckets.Clear();
+            Interlocked.Exchange(ref _count, 0);
+        }
+
+        return _buckets.GetOrAdd((roundId, accountId), new Bucket(bidsPerSecond, time.GetTimestamp()));
     }
 
     private sealed class Bucket(int rate, long start)
