@@ -65,14 +65,13 @@ public static class AuctionApp
         // The open interface knows bearer tokens only, so cookies, languages and forms stay out of its way.
         app.UseWhen(IsPage, pages => pages.UseShell());
 
-        // After the language has been taken out of the path. On the main line: a branch has no routes of its own.
+        // After the language has been taken out of the path. Routes of the open interface are answered here and now.
+        // On the main line, all of it: a branch has no routes of its own, and without a sign-in on the main line the
+        // framework adds one before everything else.
         app.UseRouting();
-        app.UseWhen(IsPage, pages =>
-        {
-            pages.UseAuthentication();
-            pages.UseAuthorization();
-            pages.UseAntiforgery();
-        });
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
     }
 
     private static void MapAuctionSite(this WebApplication app)
@@ -82,6 +81,7 @@ public static class AuctionApp
         app.MapHealthChecks("/health");
         app.MapOpenApi("/api/{documentName}/openapi.json");
         var api = app.MapGroup("/api/v1").DisableAntiforgery();
+        api.ShortCircuit();
         api.MapBids();
         api.MapLots();
         api.MapTokens();
