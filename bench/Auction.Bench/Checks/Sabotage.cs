@@ -1,6 +1,7 @@
 using Auction.Bench.Hosts;
 using Auction.Bench.Load;
 using Auction.Bench.Rivals;
+using Auction.TestKit.Databases;
 
 namespace Auction.Bench.Checks;
 
@@ -34,6 +35,12 @@ internal static class Sabotage
         var where = $"WHERE bid_key = '{plan.Key(victim.Bidder, victim.Key)}'";
         await using var connection = await RivalTables.OpenAsync(world);
         await using var command = connection.CreateCommand();
+
+        // The record refuses change; whoever owns the database can still take that away.
+        command.CommandText = world.Kind == DatabaseKind.Postgres
+            ? "DROP TRIGGER round_event_refuses_change ON round_event"
+            : "DROP TRIGGER round_event_refuses_update; DROP TRIGGER round_event_refuses_delete";
+        await command.ExecuteNonQueryAsync();
         command.CommandText = kind switch
         {
             SabotageKind.Drop => $"DELETE FROM round_event {where}",

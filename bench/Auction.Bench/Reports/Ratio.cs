@@ -5,8 +5,9 @@ namespace Auction.Bench.Reports;
 /// <param name="Bidders">Concurrent bidders.</param>
 /// <param name="Name">What is compared, for example <c>Sqlite: ours / ef</c>.</param>
 /// <param name="Value">Median over the repeats of the ratio between neighbouring runs, by answered bids.</param>
+/// <param name="Accepted">The same by accepted bids only.</param>
 /// <param name="Aim">Least value wanted; null where none was set.</param>
-internal sealed record Ratio(string Job, int Bidders, string Name, double Value, double? Aim)
+internal sealed record Ratio(string Job, int Bidders, string Name, double Value, double Accepted, double? Aim)
 {
     private const int AimedBidders = 64;
 
@@ -46,14 +47,15 @@ internal sealed record Ratio(string Job, int Bidders, string Name, double Value,
     private static void Add(
         List<Ratio> ratios, IGrouping<(string Job, int Bidders), RunRecord> level, string name, (string, string?) ours, (string, string?) theirs, double? aim)
     {
-        var values = (
+        var pairs = (
             from mine in level.Where(record => (record.Contestant, record.Database) == ours)
             from other in level.Where(record => (record.Contestant, record.Database) == theirs && record.Repeat == mine.Repeat)
-            where other.Figures.Answered > 0
-            select mine.Figures.Answered / other.Figures.Answered).ToList();
-        if (values.Count > 0)
+            where other.Figures.Accepted > 0
+            select (Answered: mine.Figures.Answered / other.Figures.Answered, Accepted: mine.Figures.Accepted / other.Figures.Accepted)).ToList();
+        if (pairs.Count > 0)
         {
-            ratios.Add(new Ratio(level.Key.Job, level.Key.Bidders, name, Median(values), aim));
+            ratios.Add(new Ratio(
+                level.Key.Job, level.Key.Bidders, name, Median(pairs.Select(pair => pair.Answered)), Median(pairs.Select(pair => pair.Accepted)), aim));
         }
     }
 }
