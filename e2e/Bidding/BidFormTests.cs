@@ -83,7 +83,7 @@ public sealed class BidFormTests(Browser browser, LiveSite site)
     }
 
     [Fact]
-    public async Task WithoutJavaScript_TheFormBidsAndTheRefusalNamesTheMinimum()
+    public async Task WithoutJavaScript_TheFormBidsAndTheRefusalNamesTheStep()
     {
         await using var bidder = await browser.OpenAsync(site.Address, "plain", script: false);
         await bidder.SignInAsync(DemoPeople.Bidders[0]);
@@ -96,7 +96,7 @@ public sealed class BidFormTests(Browser browser, LiveSite site)
         await rival.SignInAsync(DemoPeople.Bidders[1], "/en");
         await rival.OpenAsync($"/en/lots/{LiveSite.WithoutScript}");
         await SubmitPlainlyAsync(rival, "701000");
-        await Expect(rival.Page.Locator("[data-part=me]")).ToContainTextAsync("702,000");
+        await Expect(rival.Page.Locator("[data-part=me] .bid-me.out")).ToContainTextAsync("2,000.00");
         await rival.PictureAsync("refused");
         Assert.Equal(1, site.AcceptedBids(LiveSite.WithoutScript));
     }

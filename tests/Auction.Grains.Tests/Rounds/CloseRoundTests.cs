@@ -14,7 +14,7 @@ public sealed class CloseRoundTests
 {
     [Theory]
     [EachDatabase]
-    [Trait("Rule", "AUC-22")]
+    [Trait("Rule", "AUC-22.1")]
     public async Task ServedRound_ClosesTwoSecondsAfterItsEndWithItsObligations(DatabaseKind kind)
     {
         await using var scene = await Scene.StartAsync(kind);
