@@ -28,7 +28,6 @@ internal static class ShellServices
 
         // Chinese stays readable in the page source instead of turning into entities.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All));
-        services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
 
         // One cookie for both languages: without this it would be bound to the path base of the page that set it.
         services.AddAntiforgery(options =>
