@@ -74,14 +74,22 @@ public sealed class PlatformOpening(
 
     private async Task AddRolesAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var roles = scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
         foreach (var role in Roles.All)
         {
+            // A scope for each, because a failed insert would stay in its context and fail the next one too.
+            await using var scope = scopes.CreateAsyncScope();
+            var roles = scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
             cancellationToken.ThrowIfCancellationRequested();
             if (!await roles.RoleExistsAsync(role))
             {
-                await roles.CreateAsync(new IdentityRole<Guid>(role));
+                try
+                {
+                    await roles.CreateAsync(new IdentityRole<Guid>(role));
+                }
+                catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
+                {
+                    // Another node that starts at the same moment made it first; the unique name kept the second one out.
+                }
             }
         }
     }

@@ -96,6 +96,6 @@ function inEnglish(fen) {
 function scaled(fen, places) {
   const digits = String(fen).padStart(places + 1, '0');
   const whole = digits.slice(0, -places).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  const decimals = digits.slice(-places).replace(/0+$/, '').slice(0, 10);
+  const decimals = digits.slice(-places).replace(/0+$/, '');
   return decimals.length > 0 ? `${whole}.${decimals}` : whole;
 }
