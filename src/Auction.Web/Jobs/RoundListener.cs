@@ -22,7 +22,7 @@ public sealed class RoundListener(
             {
                 await ListenAsync(stoppingToken);
             }
-            catch (Exception e) when (e is NpgsqlException or TimeoutException or IOException or RoundFrozenException)
+            catch (Exception e) when (e is NpgsqlException or TimeoutException or IOException)
             {
                 log.LogWarning(e, "The channel between nodes broke; watchers on this node may be late.");
                 await Task.Delay(RetryAfter, stoppingToken);
@@ -68,13 +68,21 @@ public sealed class RoundListener(
 
     private async Task RefreshAsync(Guid roundId, CancellationToken cancellationToken)
     {
-        if (directory.Peek(roundId) is { } sequencer)
+        try
         {
-            await sequencer.RefreshAsync(cancellationToken);
+            if (directory.Peek(roundId) is { } sequencer)
+            {
+                await sequencer.RefreshAsync(cancellationToken);
+            }
+            else if (feed.IsWatched(roundId))
+            {
+                feed.Publish(await (await directory.FindAsync(roundId, cancellationToken)).ViewAsync(cancellationToken));
+            }
         }
-        else if (feed.IsWatched(roundId))
+        catch (RoundFrozenException e)
         {
-            feed.Publish(await (await directory.FindAsync(roundId, cancellationToken)).ViewAsync(cancellationToken));
+            // Those who watch the other rounds still get theirs.
+            log.LogError(e, "A round is frozen.");
         }
     }
 }
