@@ -38,4 +38,7 @@ public enum DoorRefusal
 
     /// <summary>The database did not answer: whether the bid counts is to be asked for by its key.</summary>
     BeingChecked = 11,
+
+    /// <summary>A part of the address that must be a number is none.</summary>
+    MalformedQuery = 12,
 }

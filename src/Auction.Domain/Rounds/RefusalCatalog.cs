@@ -40,7 +40,7 @@ public static class RefusalCatalog
     private static readonly (DoorRefusal Refusal, RefusalEntry Entry)[] DoorEntries =
     [
         (DoorRefusal.BodyTooLarge, New("E_BODY_TOO_LARGE", "PLT-1", "提交的内容过大，未作处理。", "The request is too large. Nothing was done.")),
-        (DoorRefusal.MalformedJson, New("E_JSON", "PLT-1", "提交的内容不是有效的 JSON，未作处理。", "The request is not valid JSON. Nothing was done.")),
+        (DoorRefusal.MalformedJson, New("E_JSON", "PLT-1", "提交的内容须为一个有效的 JSON 对象，未作处理。", "The request must be one valid JSON object. Nothing was done.")),
         (DoorRefusal.NotSignedIn, New("E_NOT_SIGNED_IN", "PLT-3", "请先登录。", "Sign in first.")),
         (DoorRefusal.Throttled, New("E_THROTTLED", "PLT-4", "您的提交过于频繁，请稍后再试；其他竞买人不受影响。", "You are sending too many requests. Try again shortly; other bidders are not affected.")),
         (DoorRefusal.UnknownLot, New("E_UNKNOWN_LOT", "PLT-1", "没有这个标的，请检查标的编号。", "There is no such lot. Check the lot number.")),
@@ -50,6 +50,7 @@ public static class RefusalCatalog
         (DoorRefusal.MalformedAmount, New("E_MONEY", "GEN-1", "出价金额无效：须为大于零的数字，最多两位小数，不超过 9,999,999,999,999.99 元。", "The amount is not valid: a number above zero, at most two decimals, at most ¥9,999,999,999,999.99.")),
         (DoorRefusal.PlatformDelay, New("E_PLATFORM_DELAY", "PLT-5", "平台未能及时处理，本次出价未记录。可用同一提交编号再次提交，不会重复出价。", "The platform could not judge this in time and did not record it. Send it again with the same key; it cannot count twice.")),
         (DoorRefusal.BeingChecked, New("E_BEING_CHECKED", "PLT-5", "正在核对本次出价的结果，请勿重新出价；请用同一提交编号查询。", "Whether this bid counts is being checked. Do not bid again; ask for the result with the same key.")),
+        (DoorRefusal.MalformedQuery, New("E_QUERY", "PLT-1", "查询参数须为不小于零的整数。", "The query value must be a whole number, zero or above.")),
     ];
 
     private static readonly Dictionary<RoundRefusal, RefusalEntry> ByRound = RoundEntries.ToDictionary(row => row.Refusal, row => row.Entry);

@@ -20,6 +20,9 @@ public static class RoundEventJson
         SkipValidation = true,
     };
 
+    /// <summary>The stored kind of an accepted bid.</summary>
+    public const string BidAcceptedKind = "bid-accepted.v1";
+
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? buffer;
 
@@ -32,7 +35,7 @@ public static class RoundEventJson
         RoundAnnounced => "round-announced.v1",
         BidderQualified => "bidder-qualified.v1",
         RoundOpened => "round-opened.v1",
-        BidAccepted => "bid-accepted.v1",
+        BidAccepted => BidAcceptedKind,
         RoundPaused => "round-paused.v1",
         ResumptionScheduled => "resumption-scheduled.v1",
         RoundResumed => "round-resumed.v1",
@@ -141,7 +144,7 @@ public static class RoundEventJson
         }),
         "bidder-qualified.v1" => new BidderQualified(at, Text(json, "code"), OptionalInt(json, "rank"), Text(json, "commitment")),
         "round-opened.v1" => new RoundOpened(at),
-        "bid-accepted.v1" => new BidAccepted(at, Text(json, "code"), Fen(json, "amountFen"), Text(json, "key"), Instant(json, "endsAt")),
+        BidAcceptedKind => new BidAccepted(at, Text(json, "code"), Fen(json, "amountFen"), Text(json, "key"), Instant(json, "endsAt")),
         "round-paused.v1" => new RoundPaused(
             at,
             (PauseCause)json.GetProperty("cause").GetInt32(),

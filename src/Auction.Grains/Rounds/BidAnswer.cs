@@ -10,6 +10,8 @@ namespace Auction.Grains.Rounds;
 /// <param name="Refusal">Why not; null when accepted.</param>
 /// <param name="NextMinimum">Least amount an ordinary bidder could offer when a refused bid was judged, or after an accepted one.</param>
 /// <param name="EndsAt">End in force after an accepted bid; null for a refused one.</param>
+/// <param name="Payload">The journal entry as stored; null for a refused bid.</param>
+/// <param name="BaseHash">Hash of the entry before an accepted bid, or of the entry a refused bid was judged against.</param>
 /// <param name="LeafHash">What the seal vouches for: the entry's hash, or the refusal's.</param>
 public sealed record BidAnswer(
     BidOutcome Outcome,
@@ -22,6 +24,8 @@ public sealed record BidAnswer(
     RoundRefusal? Refusal,
     Money NextMinimum,
     DateTimeOffset? EndsAt,
+    string? Payload,
+    byte[] BaseHash,
     byte[] LeafHash,
     SealProof Seal);
 

@@ -97,13 +97,15 @@ internal static class Judgements
                 refusal.Refusal,
                 refusal.NextMinimum,
                 EndsAt: null,
+                Payload: null,
+                refusal.JudgedHash,
                 refusal.LeafHash,
                 proof);
         }
 
         var last = entry.Events[^1];
         var accepted = (BidAccepted)last.Event;
-        return Accepted(roundId, last.Seq, accepted, entry.Fold.State.Terms!.Increment, last.Hash, proof);
+        return Accepted(roundId, last.Seq, accepted, entry.Fold.State.Terms!.Increment, last.Payload, last.PrevHash, last.Hash, proof);
     }
 
     public static BidAnswer Answer(StoredAnswer stored)
@@ -120,7 +122,7 @@ internal static class Judgements
         if (stored.Accepted is { } row)
         {
             var bid = (BidAccepted)RoundEventJson.Read(row.Kind, row.At, row.Payload);
-            return Accepted(row.RoundId, row.Seq, bid, stored.Increment, row.Hash, proof);
+            return Accepted(row.RoundId, row.Seq, bid, stored.Increment, row.Payload, row.PrevHash, row.Hash, proof);
         }
 
         var r = stored.Refused!;
@@ -135,11 +137,14 @@ internal static class Judgements
             r.Refusal,
             r.NextMinimum,
             EndsAt: null,
+            Payload: null,
+            r.JudgedHash,
             r.LeafHash,
             proof);
     }
 
-    private static BidAnswer Accepted(Guid roundId, int seq, BidAccepted bid, Money increment, byte[] hash, SealProof proof) => new(
+    private static BidAnswer Accepted(
+        Guid roundId, int seq, BidAccepted bid, Money increment, string payload, byte[] prevHash, byte[] hash, SealProof proof) => new(
         BidOutcome.Accepted,
         roundId,
         bid.BidderCode,
@@ -150,6 +155,8 @@ internal static class Judgements
         Refusal: null,
         bid.Amount + increment,
         bid.EndsAt,
+        payload,
+        prevHash,
         hash,
         proof);
 

@@ -9,8 +9,6 @@ namespace Auction.Web.Api;
 /// <summary>Bidding by a person's own software.</summary>
 internal static class BidEndpoints
 {
-    private const int BodyMax = 4096;
-
     public static void MapBids(this IEndpointRouteBuilder api)
     {
         api.MapPost("/lots/{number}/bids", PlaceAsync)
@@ -39,23 +37,20 @@ internal static class BidEndpoints
     {
         // AUC-20.2c: the legal time is the entry into the platform, so it is read before anything else.
         var enteredAt = desk.Stamp();
-        if (context.Request.ContentLength is > BodyMax)
-        {
-            return ApiProblems.Of(DoorRefusal.BodyTooLarge);
-        }
-
         if (await tokens.FindAsync(context.Request.Headers.Authorization, context.RequestAborted) is not { } accountId)
         {
             return ApiProblems.Of(DoorRefusal.NotSignedIn);
         }
 
-        var (bid, fault) = await ReadAsync(context);
-        if (bid is null)
+        var (read, fault) = await ApiBody.ReadAsync(context);
+        using var body = read;
+        if (body is null)
         {
             return ApiProblems.Of(fault);
         }
 
-        var result = await desk.PlaceAsync(accountId, number, bid.Amount, bid.Key, enteredAt, context.RequestAborted);
+        var (amount, key) = (ApiBody.Text(body.RootElement, "amount"), ApiBody.Text(body.RootElement, "key"));
+        var result = await desk.PlaceAsync(accountId, number, amount, key, enteredAt, context.RequestAborted);
         return new BidResult(number, result);
     }
 
@@ -68,43 +63,6 @@ internal static class BidEndpoints
 
         var answer = await desk.FindAnswerAsync(accountId, number, key, context.RequestAborted);
         return answer is null ? ApiProblems.Of(DoorRefusal.UnknownLot, "key", ApiTexts.NeverJudged) : new StoredBid(number, answer);
-    }
-
-    /// <summary>Reads the two fields; anything that is not one JSON object is refused. Numbers are taken as written.</summary>
-    private static async Task<(BidRequest? Bid, DoorRefusal Fault)> ReadAsync(HttpContext context)
-    {
-        try
-        {
-            using var document = await JsonDocument.ParseAsync(
-                context.Request.Body, new JsonDocumentOptions { MaxDepth = 4 }, context.RequestAborted);
-            var root = document.RootElement;
-            return root.ValueKind != JsonValueKind.Object
-                ? (null, DoorRefusal.MalformedJson)
-                : (new BidRequest(Text(root, "amount"), Text(root, "key")), default);
-        }
-        catch (JsonException)
-        {
-            return (null, DoorRefusal.MalformedJson);
-        }
-        catch (BadHttpRequestException)
-        {
-            return (null, DoorRefusal.BodyTooLarge);
-        }
-    }
-
-    private static string Text(JsonElement root, string name)
-    {
-        if (!root.TryGetProperty(name, out var value))
-        {
-            return "";
-        }
-
-        return value.ValueKind switch
-        {
-            JsonValueKind.String => value.GetString()!,
-            JsonValueKind.Number => value.GetRawText(),
-            _ => "",
-        };
     }
 
     private sealed record BidResult(string LotNumber, BidDeskResult Result) : IResult

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Auction.Data;
 using Auction.Data.Platform;
@@ -25,6 +26,7 @@ internal static class LotEndpoints
             .WithName("getLotEvents")
             .WithSummary("Journal entries after a sequence number, oldest first, at most 1000.")
             .Produces<object>(StatusCodes.Status200OK, "application/json")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/keys", KeysAsync)
             .WithName("getKeys")
@@ -45,8 +47,13 @@ internal static class LotEndpoints
     }
 
     private static async Task<IResult> EventsAsync(
-        string number, HttpContext context, LotDirectory lots, IDbContextFactory<AuctionDb> databases, int after = 0)
+        string number, HttpContext context, LotDirectory lots, IDbContextFactory<AuctionDb> databases, string after = "0")
     {
+        if (!int.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var from))
+        {
+            return ApiProblems.Of(DoorRefusal.MalformedQuery, "after");
+        }
+
         if (await lots.FindRoundAsync(number, context.RequestAborted) is not { } roundId)
         {
             return ApiProblems.Of(DoorRefusal.UnknownLot);
@@ -54,13 +61,13 @@ internal static class LotEndpoints
 
         await using var db = await databases.CreateDbContextAsync(context.RequestAborted);
         var entries = await db.RoundEvents.AsNoTracking()
-            .Where(row => row.RoundId == roundId && row.Seq > after)
+            .Where(row => row.RoundId == roundId && row.Seq > from)
             .OrderBy(row => row.Seq).Take(EventsMax).ToListAsync(context.RequestAborted);
         return Results.Json(new
         {
             lot = number,
             round = roundId,
-            after,
+            after = from,
             entries = entries.Select(row => new
             {
                 row.Seq,

@@ -13,7 +13,9 @@ internal static class TokenEndpoints
         api.MapPost("/tokens", IssueAsync)
             .WithName("issueToken")
             .WithSummary("A bearer token for user name and password, valid for twelve hours.")
+            .Accepts<TokenRequest>("application/json")
             .Produces<TokenAnswer>(StatusCodes.Status201Created)
+            .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
         api.MapDelete("/tokens/current", RevokeAsync)
@@ -24,26 +26,32 @@ internal static class TokenEndpoints
     }
 
     /// <summary>User name (the e-mail address) and password.</summary>
-    internal sealed record TokenRequest(string? UserName, string? Password);
+    internal sealed record TokenRequest(string UserName, string Password);
 
     /// <summary>The token; it is told only once.</summary>
     internal sealed record TokenAnswer(string Token, DateTimeOffset ExpiresAt);
 
     private static async Task<IResult> IssueAsync(
-        TokenRequest request,
         HttpContext context,
         UserManager<Account> accounts,
         SignInThrottle throttle,
         AccessTokens tokens)
     {
-        var name = request.UserName?.Trim() ?? "";
+        var (read, fault) = await ApiBody.ReadAsync(context);
+        using var body = read;
+        if (body is null)
+        {
+            return ApiProblems.Of(fault);
+        }
+
+        var (name, password) = (ApiBody.Text(body.RootElement, "userName").Trim(), ApiBody.Text(body.RootElement, "password"));
         if (!throttle.TryPass(name, context.Connection.RemoteIpAddress))
         {
             return ApiProblems.Of(DoorRefusal.Throttled);
         }
 
         var account = await accounts.FindByNameAsync(name);
-        if (account is null || !await accounts.CheckPasswordAsync(account, request.Password ?? ""))
+        if (account is null || !await accounts.CheckPasswordAsync(account, password))
         {
             // Never says which half is wrong.
             return ApiProblems.Of(DoorRefusal.NotSignedIn, "password", ApiTexts.WrongSignIn);

@@ -26,9 +26,7 @@ internal sealed class RecordExport(IDbContextFactory<AuctionDb> databases)
             seals.AddRange(await db.Seals.AsNoTracking().Where(row => part.Contains(row.Id)).ToListAsync(cancellationToken));
         }
 
-        var roundName = sheet.Round.Id.ToString("D");
-        var checkpoint = await db.Checkpoints.AsNoTracking()
-            .Where(row => row.Body.Contains(roundName)).OrderByDescending(row => row.Number).FirstOrDefaultAsync(cancellationToken);
+        var checkpoint = await FindCheckpointAsync(db, sheet, cancellationToken);
         var keys = await ReadKeysAsync(db, cancellationToken);
         return Write(sheet, seals, checkpoint, keys);
     }
@@ -38,6 +36,22 @@ internal sealed class RecordExport(IDbContextFactory<AuctionDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         return await ReadKeysAsync(db, cancellationToken);
+    }
+
+    // The latest that speaks of entries this document holds: one may be written while it is read, or before the first entry.
+    private static async Task<CheckpointRow?> FindCheckpointAsync(AuctionDb db, LotSheet sheet, CancellationToken cancellationToken)
+    {
+        var round = sheet.Round.Id.ToString("D");
+        var rows = db.Checkpoints.AsNoTracking().Where(row => row.Body.Contains(round)).OrderByDescending(row => row.Number).AsAsyncEnumerable();
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+        {
+            if (RecordSeals.HeadIn(row.Body, round) is ({ } seq, _) && seq >= 1 && seq <= sheet.Journal.Seq)
+            {
+                return row;
+            }
+        }
+
+        return null;
     }
 
     private static async Task<Dictionary<string, string>> ReadKeysAsync(AuctionDb db, CancellationToken cancellationToken)

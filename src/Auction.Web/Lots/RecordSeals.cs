@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -98,11 +99,19 @@ internal static class RecordSeals
         }
 
         // The checkpoint may be older than the record's last entry, never at odds with an entry it names.
-        var round = record.GetProperty("round").GetProperty("id").GetString();
-        var line = body.Split('\n').FirstOrDefault(row => row.StartsWith(round + " ", StringComparison.Ordinal))?.Split(' ');
-        return line is [_, var seq, var hash] && record.GetProperty("entries").EnumerateArray()
-            .Any(entry => entry.GetProperty("seq").GetRawText() == seq && string.Equals(entry.GetProperty("hash").GetString(), hash, StringComparison.Ordinal));
+        return HeadIn(body, record.GetProperty("round").GetProperty("id").GetString()!) is ({ } seq, { } hash)
+            && record.GetProperty("entries").EnumerateArray().Any(entry =>
+                entry.GetProperty("seq").GetInt32() == seq && string.Equals(entry.GetProperty("hash").GetString(), hash, StringComparison.Ordinal));
     }
+
+    /// <summary>What a checkpoint says of a round: its last entry and that entry's hash; nulls when it does not name the round.</summary>
+    /// <param name="body">The signed text of the checkpoint.</param>
+    /// <param name="round">Id of the round in its usual spelling.</param>
+    public static (int? Seq, string? Hash) HeadIn(string body, string round) =>
+        body.Split('\n').FirstOrDefault(row => row.StartsWith(round + " ", StringComparison.Ordinal))?.Split(' ') is [_, var seq, var hash]
+            && int.TryParse(seq, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? (number, hash)
+            : (null, null);
 
     private static bool IsSigned(byte[] text, JsonElement signed, IReadOnlyDictionary<string, byte[]> keys)
     {

@@ -33,6 +33,7 @@ public sealed partial class RefusalCatalogTests
     [InlineData(DoorRefusal.UnknownLot, "PLT-1")]
     [InlineData(DoorRefusal.StaleForm, "PLT-2")]
     [InlineData(DoorRefusal.MissingKey, "PLT-2")]
+    [InlineData(DoorRefusal.MalformedQuery, "PLT-1")]
     [InlineData(DoorRefusal.NotSignedIn, "PLT-3")]
     [InlineData(DoorRefusal.Throttled, "PLT-4")]
     [InlineData(DoorRefusal.PlatformDelay, "PLT-5")]

@@ -51,6 +51,10 @@ internal sealed class CourtSite : IAsyncDisposable
 
         Assert.Null(await host.Services.GetRequiredService<RoundAnnouncer>().AnnounceAsync(
             site.Round, lot.Number, lot.AssetClass, ActContext.Platform, CancellationToken.None));
+
+        // Now, and not when the keeper comes by within the second.
+        var sequencer = await host.Services.GetRequiredService<IRoundDirectory>().FindAsync(site.Round.Id, CancellationToken.None);
+        await sequencer.WakeAsync(CancellationToken.None);
         await site.AddAsync("judge@test.hengping", "沈知白", court.Id, Roles.Judge);
         await site.AddAsync("clerk@test.hengping", "许书言", court.Id, Roles.Clerk);
         await site.AddAsync("other@test.hengping", "外院法官", elsewhere.Id, Roles.Judge);

@@ -19,7 +19,8 @@ namespace Auction.Web.Tests.Lots;
 /// <summary>The real site with one lot that is being bid on, and people who can sign in.</summary>
 internal sealed class LotSite : IAsyncDisposable
 {
-    private const string Password = "a-long-test-password";
+    /// <summary>Password of every bidder.</summary>
+    public const string Password = "a-long-test-password";
 
     private LotSite(RealHost host, LotRow lot, RoundRow round)
     {

@@ -1,11 +1,15 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Auction.Data;
+using Auction.Data.Rounds;
 using Auction.Domain.Records;
 using Auction.TestKit.Http;
 using Auction.Web.Cli;
 using Auction.Web.Lots;
 using Auction.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Auction.Web.Tests.Lots;
 
@@ -81,6 +85,46 @@ public sealed class RecordExportTests
         using var document = JsonDocument.Parse(changed.ToJsonString());
 
         Assert.NotNull(RecordSeals.Verify(document.RootElement, RecordSeals.KeysOf(document.RootElement.GetProperty("keys"))).Fault);
+    }
+
+    [Theory]
+    [InlineData("00000000-0000-0000-0000-000000000001 0 00", 0, "00")]
+    [InlineData("00000000-0000-0000-0000-000000000001 12 ab", 12, "ab")]
+    [InlineData("00000000-0000-0000-0000-000000000002 12 ab", null, null)]
+    [InlineData("00000000-0000-0000-0000-000000000001 x ab", null, null)]
+    public void ACheckpoint_SaysWhereARoundStood(string line, int? seq, string? hash) =>
+        Assert.Equal((seq, hash), RecordSeals.HeadIn($"hengping-checkpoint-1\nnumber 3\n{line}\n", "00000000-0000-0000-0000-000000000001"));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task ACheckpointWrittenBeforeTheFirstEntryOrAfterTheLast_IsNotPartOfTheRecord(int beyond)
+    {
+        await using var site = await LotSite.StartAsync();
+        await site.BidAsync(0, site.Step(0));
+        await using (var db = await site.Host.Services.GetRequiredService<IDbContextFactory<AuctionDb>>().CreateDbContextAsync())
+        {
+            var head = await db.RoundHeads.AsNoTracking().SingleAsync();
+            var body = $"hengping-checkpoint-1\nnumber 1000\n{head.RoundId:D} {beyond * (head.Seq + 1)} {Convert.ToHexStringLower(head.HeadHash)}\n";
+            db.Checkpoints.Add(new CheckpointRow
+            {
+                Number = 1_000,
+                At = head.LastStamp,
+                Body = body,
+                PrevHash = head.HeadHash,
+                Hash = head.HeadHash,
+                KeyId = "test",
+                Signature = head.HeadHash,
+            });
+            await db.SaveChangesAsync();
+        }
+
+        using var visitor = site.Host.NewVisitor();
+        using var record = JsonDocument.Parse(await visitor.Http.GetStringAsync(new Uri($"{site.Path}/bids?handler=json", UriKind.Relative)));
+        var checkpoint = record.RootElement.GetProperty("checkpoint");
+
+        Assert.True(checkpoint.ValueKind == JsonValueKind.Null || checkpoint.GetProperty("number").GetInt64() < 1_000);
+        Assert.Null(RecordSeals.Verify(record.RootElement, RecordSeals.KeysOf(record.RootElement.GetProperty("keys"))).Fault);
     }
 
     [Fact]

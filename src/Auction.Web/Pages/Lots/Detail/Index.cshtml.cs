@@ -88,7 +88,7 @@ internal sealed class IndexModel(
             return NotFound();
         }
 
-        return File(ReceiptFile.Write(number, answer, Sheet.Journal), "application/json", $"{number}-{ReceiptJson.Short(answer)}.json");
+        return File(ReceiptJson.File(number, answer), "application/json", $"{number}-{ReceiptJson.Short(answer)}.json");
     }
 
     private async Task<bool> LoadAsync(string number, string? bid, CancellationToken cancellationToken)
