@@ -71,4 +71,19 @@ public sealed partial record RuleBook
 
     /// <summary>REF-9: late inquiries in one year that cost a platform its place.</summary>
     public int LateInquiriesMax { get; init; } = 5;
+
+    /// <summary>REF-22: days within which the court rules on an objection.</summary>
+    public int ObjectionRulingDays { get; init; } = 15;
+
+    /// <summary>REF-22: days within which a ruling may be taken to the higher court.</summary>
+    public int ReconsiderationDays { get; init; } = 10;
+
+    /// <summary>REF-23.1: days to declare dissatisfaction with an explanation; the law is silent, so kept as data.</summary>
+    public int DissatisfactionDays { get; init; } = 5;
+
+    /// <summary>LIM-2: longest seizure of movables, in months.</summary>
+    public int SeizureMaxMonthsMovable { get; init; } = 24;
+
+    /// <summary>LIM-2: longest seizure of real estate and other rights, in months.</summary>
+    public int SeizureMaxMonthsOther { get; init; } = 36;
 }

@@ -1,0 +1,176 @@
+namespace Valuation.Procedure;
+
+/// <summary>Why a command was refused. Grouped by stage; within a stage the first that applies is the answer. Numbers are stored.</summary>
+public enum ValuationRefusal
+{
+    /// <summary>The valuation was not opened yet.</summary>
+    NotOpened = 1,
+
+    /// <summary>It was opened before.</summary>
+    AlreadyOpened = 2,
+
+    /// <summary>It was withdrawn.</summary>
+    Withdrawn = 3,
+
+    /// <summary>It stands still.</summary>
+    Stayed = 4,
+
+    /// <summary>The act does not belong to the present step.</summary>
+    WrongPhase = 5,
+
+    /// <summary>Nobody concerned has this id, or not in the role needed.</summary>
+    UnknownParty = 6,
+
+    /// <summary>The document is missing.</summary>
+    DocumentMissing = 7,
+
+    /// <summary>The day has not come yet.</summary>
+    DayInFuture = 8,
+
+    /// <summary>The day has passed.</summary>
+    DayInPast = 9,
+
+    /// <summary>The time for this is over.</summary>
+    TooLate = 10,
+
+    /// <summary>The id is missing or taken.</summary>
+    PartyTaken = 20,
+
+    /// <summary>There is no applicant or no debtor.</summary>
+    SideMissing = 21,
+
+    /// <summary>The seizure is longer than the law allows.</summary>
+    SeizureTooLong = 22,
+
+    /// <summary>The subject does not belong to this kind of property.</summary>
+    SubjectForeign = 23,
+
+    /// <summary>Unknown without a note of the efforts made.</summary>
+    EffortsMissing = 24,
+
+    /// <summary>One of the five facts cannot be said not to arise.</summary>
+    FactAlwaysApplies = 25,
+
+    /// <summary>Something is missing.</summary>
+    InvestigationIncomplete = 26,
+
+    /// <summary>The seizure is over.</summary>
+    SeizureLapsed = 27,
+
+    /// <summary>What decides which methods are open is not on record.</summary>
+    PricingFactsMissing = 40,
+
+    /// <summary>A law requires an appraisal.</summary>
+    AppraisalRequired = 41,
+
+    /// <summary>A party cannot be found.</summary>
+    PartyUnreachable = 42,
+
+    /// <summary>A party refuses to negotiate.</summary>
+    PartyRefuses = 43,
+
+    /// <summary>The method came to nothing before.</summary>
+    MethodExhausted = 44,
+
+    /// <summary>The parties have not been asked to agree.</summary>
+    AgreementComesFirst = 45,
+
+    /// <summary>There is no price to ask for.</summary>
+    NoGovernmentPrice = 46,
+
+    /// <summary>The authority has not been asked.</summary>
+    DirectedComesFirst = 47,
+
+    /// <summary>An inspection is needed or the conditions are missing.</summary>
+    OnlineNotSuitable = 48,
+
+    /// <summary>The platforms have not been asked.</summary>
+    OnlineComesFirst = 49,
+
+    /// <summary>Neither easily priced nor asked for by all.</summary>
+    MarketNotSuitable = 50,
+
+    /// <summary>The seal is no hash.</summary>
+    SealMalformed = 60,
+
+    /// <summary>Every figure is in; none can be replaced.</summary>
+    AllFiguresIn = 61,
+
+    /// <summary>A figure is missing.</summary>
+    FiguresMissing = 62,
+
+    /// <summary>An opened figure does not fit its seal.</summary>
+    SealBroken = 63,
+
+    /// <summary>A required field of the order is empty.</summary>
+    OrderIncomplete = 80,
+
+    /// <summary>The order must go to all listed platforms.</summary>
+    NotAllPlatforms = 81,
+
+    /// <summary>The platform was not asked or is out.</summary>
+    PlatformNotAsked = 82,
+
+    /// <summary>The platform has reported.</summary>
+    AlreadyReported = 83,
+
+    /// <summary>A required part of the report is missing.</summary>
+    ReportIncomplete = 84,
+
+    /// <summary>The report has no result above zero.</summary>
+    ResultMissing = 85,
+
+    /// <summary>The report states no validity, or one that is over.</summary>
+    ValidityMissing = 86,
+
+    /// <summary>No further extension is possible.</summary>
+    ExtensionsUsedUp = 87,
+
+    /// <summary>There is no such report under review or served.</summary>
+    UnknownReport = 100,
+
+    /// <summary>Such a fault is not for online reports.</summary>
+    FaultNotForOnline = 101,
+
+    /// <summary>No report is out for service.</summary>
+    NothingToServe = 110,
+
+    /// <summary>The day lies before the reports were ready.</summary>
+    BeforeDelivery = 111,
+
+    /// <summary>The recipient is served already.</summary>
+    AlreadyServed = 112,
+
+    /// <summary>The id belongs to somebody else's objection.</summary>
+    ObjectionIdTaken = 120,
+
+    /// <summary>No objection exists against this kind of price.</summary>
+    NoObjectionToThis = 121,
+
+    /// <summary>Every window is closed.</summary>
+    ObjectionsOver = 122,
+
+    /// <summary>No report is served yet.</summary>
+    NothingToObjectTo = 123,
+
+    /// <summary>The objector's own window is over.</summary>
+    ObjectionLate = 124,
+
+    /// <summary>No ground is given.</summary>
+    GroundsMissing = 125,
+
+    /// <summary>Only the value of an online report is attacked.</summary>
+    NoObjectionToOnlineValue = 126,
+
+    /// <summary>There is no such open objection of this person.</summary>
+    UnknownObjection = 127,
+
+    /// <summary>The objection is at another stage.</summary>
+    WrongStage = 128,
+
+    /// <summary>The review was ordered before.</summary>
+    ReviewOrdered = 129,
+
+    /// <summary>No review was ordered.</summary>
+    ReviewNotOrdered = 130,
+}

@@ -1,0 +1,31 @@
+namespace Valuation.Procedure;
+
+/// <summary>What the clock alone brings about.</summary>
+internal static class ValuationClock
+{
+    /// <summary>Everything due at this instant, in order, stamped with the time it became due.</summary>
+    public static IReadOnlyList<ValuationEvent> DueEvents(ValuationState state, DateTimeOffset now)
+    {
+        var events = new List<ValuationEvent>();
+        while (Due(state) is { } due && now >= due.At)
+        {
+            // Stamps never go back: a period that ended while a later act was being recorded counts from that act.
+            var happened = due.Event with { At = due.At > state.LastStamp ? due.At : state.LastStamp };
+            events.Add(happened);
+            state = ValuationRules.Apply(state, happened);
+        }
+
+        return events;
+    }
+
+    /// <summary>The next thing the clock brings about; nothing while the procedure stands still (REF-28).</summary>
+    public static (DateTimeOffset At, ValuationEvent Event)? Due(ValuationState state) => state.IsStayed ? null : state.Phase switch
+    {
+        ValuationPhase.Investigating => InvestigationFindings.IsComplete(state) ? (state.LastStamp, new InvestigationCompleted()) : null,
+        ValuationPhase.Agreeing => AgreementRules.Due(state),
+        ValuationPhase.AskingAuthority => DirectedRules.Due(state),
+        ValuationPhase.AskingPlatforms or ValuationPhase.Correcting => OnlineRules.Due(state),
+        ValuationPhase.Objections => ObjectionHandling.Due(state) ?? Conclusion.Due(state),
+        _ => null,
+    };
+}

@@ -1,0 +1,68 @@
+namespace Valuation.Procedure;
+
+/// <summary>Hands a command or an event to the stage it belongs to.</summary>
+internal static class ValuationStages
+{
+    public static ValuationDecision Decide(ValuationState state, ValuationCommand command, DateTimeOffset at) => Obstacle(state, command) is { } obstacle
+        ? ValuationDecision.Refuse(obstacle)
+        : command switch
+        {
+            AddParty or RecordFact or RecordPricingFacts or RecordNecessaryHome or DecideOccupancyClaim or TakeInvestigationMeasure or RenewSeizure or RecordUnreachable or MakeRequests or RefuseAgreement =>
+                InvestigationRules.Decide(state, command, at),
+            OpenAgreement or SealFigure or OpenFigures or CheckHarm => AgreementRules.Decide(state, command, at),
+            OrderDirectedInquiry or RecordDirectedAnswer => DirectedRules.Decide(state, command, at),
+            OrderOnlineInquiry or PlatformCommand or DropPlatform => OnlineRules.Decide(state, command, at),
+            ReviewReports or RecordService or PublishService => ReviewRules.Decide(state, command, at),
+            FileObjection or WithdrawObjection or RuleOnObjection or AskReconsideration or DecideReconsideration or ForwardObjection or AnswerExplanation or OrderTechnicalReview or ConcludeTechnicalReview =>
+                ObjectionRules.Decide(state, command, at),
+            _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Unknown command."),
+        };
+
+    public static ValuationState Apply(ValuationState state, ValuationEvent happened) => happened switch
+    {
+        ValuationOpened or PartyAdded or FactRecorded or InvestigationCompleted or PricingFactsRecorded or NecessaryHomeRecorded or OccupancyClaimDecided or InvestigationMeasureTaken
+            or SeizureRenewed or PartyReachRecorded or RequestsMade or AgreementRefused => InvestigationRules.Apply(state, happened),
+        AgreementOpened => AgreementRules.Apply(Begun(state, happened.At), happened),
+        FigureSealed or FiguresOpened or HarmChecked => AgreementRules.Apply(state, happened),
+        DirectedInquiryOrdered => DirectedRules.Apply(Begun(state, happened.At), happened),
+        DirectedAnswerReceived => DirectedRules.Apply(state, happened),
+        OnlineInquiryOrdered => OnlineRules.Apply(Begun(state, happened.At), happened),
+        OrderConfirmed or OnlineExtensionRequested or OnlineReportReceived or PlatformDropped or OnlineInquiryExtended or OnlineInquiryClosed or OnlineCorrectionsClosed or ObjectedReportsSentBack =>
+            OnlineRules.Apply(state, happened),
+        ReportsReviewed or ReportsServed or ServicePublished => ReviewRules.Apply(state, happened),
+        ObjectionFiled or ObjectionWithdrawn or ObjectionRuled or ReconsiderationAsked or ReconsiderationDecided or RulingBecameFinal or ObjectionForwarded or ObjectionExplained
+            or ExplanationMissed or ExplanationAnswered or TechnicalReviewOrdered or TechnicalReviewConcluded => ObjectionRules.Apply(state, happened),
+        MethodFailed e => Failed(state, e),
+        PriceFixed e => Fixed(state, e),
+        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Unknown event."),
+    };
+
+    // What ends a valuation, or makes it stand still, comes before what a stage would say.
+    private static ValuationRefusal? Obstacle(ValuationState state, ValuationCommand command)
+    {
+        if (state.Phase == ValuationPhase.Withdrawn) { return ValuationRefusal.Withdrawn; }
+        return state.IsStayed && !IsTakenDuringStay(command) ? ValuationRefusal.Stayed : null;
+    }
+
+    // Rights of persons and proof of what happened outside are taken at any time.
+    private static bool IsTakenDuringStay(ValuationCommand command) => command is
+        PartyCommand or AddParty or RecordFact or RecordPricingFacts or RecordNecessaryHome or DecideOccupancyClaim or TakeInvestigationMeasure or RenewSeizure or RecordUnreachable
+        or RecordService or PublishService;
+
+    private static ValuationState Begun(ValuationState state, DateTimeOffset at) =>
+        state with { Investigation = state.Investigation with { MethodBegunAt = state.Investigation.MethodBegunAt ?? at } };
+
+    // REF-11.3: after a failed online inquiry only the appraisal is left, so the valuation goes there by itself.
+    private static ValuationState Failed(ValuationState state, MethodFailed e) => state with
+    {
+        Phase = ValuationPhase.Choosing,
+        Method = null,
+        Failures = state.Failures.SetItem(e.Method, e.Cause),
+    };
+
+    private static ValuationState Fixed(ValuationState state, PriceFixed e)
+    {
+        var next = state with { Phase = ValuationPhase.Fixed, Price = e };
+        return e.Kind == ReferencePriceKind.DirectedInquiry ? ReviewRules.Deliver(next, e.At, e.At) : next;
+    }
+}
