@@ -1,4 +1,3 @@
-using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
@@ -58,20 +57,36 @@ public sealed class SqliteOpening(IDbContextFactory<AuctionDb> databases, Sqlite
             throw new UnsafeDatabaseException($"SQLite {version} is too old; {Oldest} or newer is needed.");
         }
 
-        var mode = await AskAsync(connection, "PRAGMA journal_mode", cancellationToken);
-        var sync = await AskAsync(connection, "PRAGMA synchronous", cancellationToken);
+        Demand((SqliteConnection)connection);
+    }
+
+    /// <summary>Makes sure that a connection commits durably: SQLite answers a setting it cannot take with the one it keeps.</summary>
+    /// <exception cref="UnsafeDatabaseException">It does not.</exception>
+    internal static void Demand(SqliteConnection connection)
+    {
+        var mode = Ask(connection, "PRAGMA journal_mode");
+        var sync = Ask(connection, "PRAGMA synchronous");
         if (!string.Equals(mode, "wal", StringComparison.OrdinalIgnoreCase) || !string.Equals(sync, "2", StringComparison.Ordinal))
         {
             throw new UnsafeDatabaseException(
-                $"SQLite must run with journal_mode=WAL and synchronous=FULL, but runs with {mode} and {sync}: an acknowledged bid could be lost.");
+                $"SQLite must run with journal_mode=WAL and synchronous=FULL, but runs with journal_mode={mode} and synchronous={Level(sync)}: an acknowledged bid could be lost.");
         }
     }
 
-    private static async Task<string> AskAsync(DbConnection connection, string question, CancellationToken cancellationToken)
+    private static string Level(string synchronous) => synchronous switch
     {
-        await using var command = connection.CreateCommand();
+        "0" => "OFF",
+        "1" => "NORMAL",
+        "2" => "FULL",
+        "3" => "EXTRA",
+        _ => synchronous,
+    };
+
+    private static string Ask(SqliteConnection connection, string question)
+    {
+        using var command = connection.CreateCommand();
         command.CommandText = question;
-        return Convert.ToString(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture) ?? "";
+        return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture) ?? "";
     }
 }
 

@@ -50,16 +50,35 @@ public sealed class StartTests
     }
 
     [Fact]
-    public async Task ServerThatDoesNotSync_IsRefused()
+    public async Task ServerThatAcknowledgesBeforeItHasWritten_IsRefused()
     {
         using var server = PostgresServer.Start();
         await using var database = await TestDatabase.CreateOnAsync(server);
-        await server.ExecuteAsync("ALTER SYSTEM SET fsync = off");
+        foreach (var setting in new[] { "fsync", "full_page_writes", "synchronous_commit" })
+        {
+            await server.ExecuteAsync($"ALTER SYSTEM SET {setting} = off");
+            await server.ExecuteAsync("SELECT pg_reload_conf()");
+            NpgsqlConnection.ClearAllPools();
+            await AssertRefusedAsync(RealProgram.On(database), $"PostgreSQL runs with {setting}=off: an acknowledged bid could be lost.");
+            await server.ExecuteAsync($"ALTER SYSTEM RESET {setting}");
+        }
+
         await server.ExecuteAsync("SELECT pg_reload_conf()");
-        NpgsqlConnection.ClearAllPools();
-        var (exitCode, output) = await AuctionProcess.RunAsync(RealProgram.On(database));
-        Assert.Equal(2, exitCode);
-        Assert.Contains("fsync=off", output, StringComparison.Ordinal);
+        await AssertStartsAsync(RealProgram.On(database));
+    }
+
+    /// <summary>The server may be safe and still be told otherwise for one database or one connection.</summary>
+    [Fact]
+    public async Task DatabaseOrConnectionThatDoesNotWaitForTheDisk_IsRefused()
+    {
+        const string Refusal = "PostgreSQL runs with synchronous_commit=off: an acknowledged bid could be lost.";
+        await using var database = await TestDatabase.CreateAsync(DatabaseKind.Postgres);
+        var connection = new NpgsqlConnectionStringBuilder(database.Setting);
+        await AssertRefusedAsync(RealProgram.On(database) with { Database = new NpgsqlConnectionStringBuilder(database.Setting) { Options = "-c synchronous_commit=off" }.ToString() }, Refusal);
+        await PostgresServer.Shared.ExecuteAsync($"ALTER DATABASE {connection.Database} SET synchronous_commit = off");
+        await AssertRefusedAsync(RealProgram.On(database), Refusal);
+        await PostgresServer.Shared.ExecuteAsync($"ALTER DATABASE {connection.Database} RESET synchronous_commit");
+        await AssertStartsAsync(RealProgram.On(database));
     }
 
     /// <summary>One start opens a round whose start has come and closes one whose end has come, with nobody looking.</summary>
@@ -80,6 +99,19 @@ public sealed class StartTests
         // Nobody could bid in its last five minutes, so it must not end.
         Assert.Equal(RoundPhase.Paused, await PhaseAsync(database, missed, RoundPhase.Bidding));
         await database.AssertCleanAsync();
+    }
+
+    private static async Task AssertRefusedAsync(AuctionProcessOptions options, string message)
+    {
+        var (exitCode, output) = await AuctionProcess.RunAsync(options);
+        Assert.Equal(2, exitCode);
+        Assert.Contains(message, output, StringComparison.Ordinal);
+    }
+
+    private static async Task AssertStartsAsync(AuctionProcessOptions options)
+    {
+        var (exitCode, output) = await AuctionProcess.RunAsync(options, "migrate");
+        Assert.True(exitCode == 0, output);
     }
 
     private static async Task<RoundPhase> PhaseAsync(TestDatabase database, LiveRoundSetup setup, RoundPhase before)
