@@ -4,8 +4,7 @@ say() { printf '%s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
-# Build servers outlive the command and hold memory; a compiler server shared with other builds has also been seen to
-# fail on correct pages.
+# Build servers stay behind when the command has ended, and hold memory; a fresh machine builds once and does not miss them.
 export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 UseSharedCompilation=false
 
 require_sdk() {

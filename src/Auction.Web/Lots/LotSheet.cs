@@ -38,8 +38,9 @@ internal sealed record LotSheet(
     /// <summary>What the buyer owes after the deposit (AUC-25.1).</summary>
     public Money Balance => Price > Round.Deposit ? Price - Round.Deposit : Money.Zero;
 
-    /// <summary>When the round ended for good; null while it has not.</summary>
-    public DateTimeOffset? EndedAt => State.HasEnded ? Journal.Entries.FindLast(IsEnding)?.At : null;
+    /// <summary>When bidding ended for good; null while it has not.</summary>
+    /// <remarks>The end in force. The closing entry follows later, once bids that waited are judged; a withdrawal ends bidding at once.</remarks>
+    public DateTimeOffset? EndedAt => !State.HasEnded ? null : State.Phase == RoundPhase.Withdrawn ? Ending?.At : State.EndsAt;
 
     /// <summary>The entry that ended the round.</summary>
     public JournalEntry? Ending => State.HasEnded ? Journal.Entries.FindLast(IsEnding) : null;

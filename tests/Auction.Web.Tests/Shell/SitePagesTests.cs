@@ -1,7 +1,10 @@
 using System.Net;
+using Auction.Domain.Calendar;
+using Auction.Domain.Rounds;
 using Auction.Domain.Tools;
 using Auction.TestKit.Hosting;
 using Auction.Web.Pages.Guides;
+using Microsoft.EntityFrameworkCore;
 
 namespace Auction.Web.Tests.Shell;
 
@@ -81,6 +84,22 @@ public sealed class SitePagesTests(SitePagesTests.Site site) : IClassFixture<Sit
         Assert.Equal("/en/guides", (await visitor.GetAsync("/guides")).Address.AbsolutePath);
         Assert.Equal("/guides", (await visitor.GetAsync("/lang/zh?to=%2Fguides")).Address.AbsolutePath);
         Assert.Equal("/lots", (await visitor.GetAsync("/lots")).Address.AbsolutePath);
+    }
+
+    [Fact]
+    [Trait("Rule", "AUC-20.2a")]
+    public async Task SoldLot_ShowsTheEndInForceAsTheEndOfBidding_NotWhenItWasClosed()
+    {
+        await using var db = await site.Host.Database.OpenAsync();
+        var sold = await db.RoundHeads.AsNoTracking().Where(head => head.Phase == RoundPhase.Sold)
+            .Join(db.Rounds, head => head.RoundId, round => round.Id, (head, round) => new { head, round.LotId })
+            .Join(db.Lots, row => row.LotId, lot => lot.Id, (row, lot) => new { lot.Number, row.head.EndsAt, ClosedAt = row.head.LastStamp })
+            .FirstAsync();
+        Assert.NotEqual(sold.EndsAt, sold.ClosedAt);
+        using var visitor = site.Host.NewVisitor();
+        var ended = (await visitor.GetAsync($"/lots/{sold.Number}")).Document.QuerySelector(".bid-after li")!.TextContent;
+        Assert.Contains(CourtTime.Format(sold.EndsAt, "yyyy-MM-dd HH:mm:ss"), ended, StringComparison.Ordinal);
+        Assert.DoesNotContain(CourtTime.Format(sold.ClosedAt, "yyyy-MM-dd HH:mm:ss"), ended, StringComparison.Ordinal);
     }
 
     [Theory]
