@@ -24,8 +24,13 @@ internal static class ValuationClock
         ValuationPhase.Investigating => InvestigationFindings.IsComplete(state) ? (state.LastStamp, new InvestigationCompleted()) : null,
         ValuationPhase.Agreeing => AgreementRules.Due(state),
         ValuationPhase.AskingAuthority => DirectedRules.Due(state),
-        ValuationPhase.AskingPlatforms or ValuationPhase.Correcting => OnlineRules.Due(state),
-        ValuationPhase.Objections => ObjectionHandling.Due(state) ?? Conclusion.Due(state),
+        ValuationPhase.AskingPlatforms => OnlineRules.Due(state),
+        ValuationPhase.Correcting => state.Method == ReferencePriceKind.OnlineInquiry ? OnlineRules.Due(state) : CommissionRules.Due(state),
+        ValuationPhase.Appraising => CommissionRules.Due(state),
+        ValuationPhase.Objections => Earlier(ObjectionHandling.Due(state), state.Method == ReferencePriceKind.Appraisal ? CommissionRules.Due(state) : null) ?? Conclusion.Due(state),
         _ => null,
     };
+
+    private static (DateTimeOffset At, ValuationEvent Event)? Earlier((DateTimeOffset At, ValuationEvent Event)? first, (DateTimeOffset At, ValuationEvent Event)? second) =>
+        first is { } one && (second is not { } other || one.At <= other.At) ? first : second;
 }

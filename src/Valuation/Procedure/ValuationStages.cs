@@ -11,6 +11,9 @@ internal static class ValuationStages
                 InvestigationRules.Decide(state, command, at),
             OpenAgreement or SealFigure or OpenFigures or CheckHarm => AgreementRules.Decide(state, command, at),
             OrderDirectedInquiry or RecordDirectedAnswer => DirectedRules.Decide(state, command, at),
+            EntrustAppraisal or ProposeInstitutions or FreezeDrawList or CommitDrawSecret or GiveDrawInput or GiveOfficerInput or OpenDraw or AnnulDraw => SelectionRules.Decide(state, command, at),
+            ExplainObjection => ObjectionRules.Decide(state, command, at),
+            OrderAppraisal or PassOverInstitution or HandOverMaterial or DecideExtension or RecordMaterialReturned or InstitutionCommand => CommissionRules.Decide(state, command, at),
             OrderOnlineInquiry or PlatformCommand or DropPlatform => OnlineRules.Decide(state, command, at),
             ReviewReports or RecordService or PublishService => ReviewRules.Decide(state, command, at),
             FileObjection or WithdrawObjection or RuleOnObjection or AskReconsideration or DecideReconsideration or ForwardObjection or AnswerExplanation or OrderTechnicalReview or ConcludeTechnicalReview =>
@@ -29,6 +32,10 @@ internal static class ValuationStages
         OnlineInquiryOrdered => OnlineRules.Apply(Begun(state, happened.At), happened),
         OrderConfirmed or OnlineExtensionRequested or OnlineReportReceived or PlatformDropped or OnlineInquiryExtended or OnlineInquiryClosed or OnlineCorrectionsClosed or ObjectedReportsSentBack =>
             OnlineRules.Apply(state, happened),
+        AppraisalEntrusted => SelectionRules.Apply(Begun(state, happened.At), happened),
+        InstitutionsProposed or DrawListFrozen or DrawSecretCommitted or DrawInputGiven or DrawHeld or DrawAnnulled or InstitutionsChosen => SelectionRules.Apply(state, happened),
+        AppraisalOrdered or CommissionAccepted or CommissionEnded or MaterialHandedOver or InspectionRecorded or ExtensionRequested or ExtensionDecided or AppraisalReceived or ReportExplained or MaterialReturned =>
+            CommissionFold.Apply(state, happened),
         ReportsReviewed or ReportsServed or ServicePublished => ReviewRules.Apply(state, happened),
         ObjectionFiled or ObjectionWithdrawn or ObjectionRuled or ReconsiderationAsked or ReconsiderationDecided or RulingBecameFinal or ObjectionForwarded or ObjectionExplained
             or ExplanationMissed or ExplanationAnswered or TechnicalReviewOrdered or TechnicalReviewConcluded => ObjectionRules.Apply(state, happened),
@@ -55,9 +62,10 @@ internal static class ValuationStages
     // REF-11.3: after a failed online inquiry only the appraisal is left, so the valuation goes there by itself.
     private static ValuationState Failed(ValuationState state, MethodFailed e) => state with
     {
-        Phase = ValuationPhase.Choosing,
-        Method = null,
+        Phase = e.Method == ReferencePriceKind.OnlineInquiry ? ValuationPhase.Selecting : ValuationPhase.Choosing,
+        Method = e.Method == ReferencePriceKind.OnlineInquiry ? ReferencePriceKind.Appraisal : null,
         Failures = state.Failures.SetItem(e.Method, e.Cause),
+        Objections = [],
     };
 
     private static ValuationState Fixed(ValuationState state, PriceFixed e)

@@ -50,6 +50,9 @@ public sealed record ValuationState
     /// <summary>The online inquiry; null before one.</summary>
     public OnlineState? Online { get; init; }
 
+    /// <summary>The appraisal; null before one is entrusted.</summary>
+    public AppraisalState? Appraisal { get; init; }
+
     /// <summary>The service of the reports; null before the court's review has passed them.</summary>
     public DeliveryState? Delivery { get; init; }
 

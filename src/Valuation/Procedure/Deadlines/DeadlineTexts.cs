@@ -12,6 +12,11 @@ internal static class DeadlineTexts
     public static readonly BilingualText Directed = new("答复定向询价", "Answer the directed inquiry");
     public static readonly BilingualText OnlineReport = new("出具网络询价报告", "Report on the online inquiry");
     public static readonly BilingualText OnlineCorrection = new("补正网络询价报告", "Correct the online report");
+    public static readonly BilingualText Selection = new("协商选定评估机构", "Agree on the institutions");
+    public static readonly BilingualText Appraisal = new("出具评估报告", "Deliver the appraisal report");
+    public static readonly BilingualText Extension = new("申请延长评估期限", "Ask for more time for the appraisal");
+    public static readonly BilingualText AppraisalCorrection = new("说明或者补正评估报告", "Explain or correct the appraisal report");
+    public static readonly BilingualText Return = new("退回评估材料", "Return the material");
     public static readonly BilingualText Send = new("向当事人及利害关系人发送报告", "Send the report to parties and interested persons");
     public static readonly BilingualText SendIndicator = new("评估报告送达", "Deliver the appraisal report");
     public static readonly BilingualText Objection = new("对报告提出书面异议", "Object to the report in writing");

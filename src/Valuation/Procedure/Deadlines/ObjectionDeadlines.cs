@@ -18,6 +18,7 @@ internal static class ObjectionDeadlines
             ObjectionStage.ForInstitution => Deadline.Of($"objection.explanation:{objection.Id}", "REF-23.1", Duty, DeadlineTexts.Explanation, objection.Targets[0], from, ObjectionClock.Explanation(state, objection)),
             ObjectionStage.ForObjector => Deadline.Of($"objection.dissatisfaction:{objection.Id}", "REF-23.1", Loss, DeadlineTexts.Dissatisfaction, objection.PartyId, from, ObjectionClock.Dissatisfaction(state, objection)),
             ObjectionStage.ForAssociation when objection.ReviewUntil is { } until => Deadline.Of($"objection.review:{objection.Id}", "REF-23.1", Duty, DeadlineTexts.TechnicalReview, "association", from, until),
+            ObjectionStage.UnderCorrection => Deadline.Of($"objection.correction:{objection.Id}", "REF-23.1", Duty, DeadlineTexts.AppraisalCorrection, objection.Targets[0], from, ObjectionClock.Correction(state, objection)),
             _ => null,
         };
         return deadline is null ? [] : [deadline];

@@ -19,7 +19,7 @@ public static class ValuationDeadlines
         ArgumentNullException.ThrowIfNull(state);
         return state.Terms is null
             ? []
-            : [.. Beginning(state).Concat(Asking(state)).Concat(Delivering(state)).Concat(Objecting(state)).Concat(Using(state))];
+            : [.. Beginning(state).Concat(Asking(state)).Concat(AppraisalDeadlines.Of(state)).Concat(Delivering(state)).Concat(Objecting(state)).Concat(Using(state))];
     }
 
     private static IEnumerable<Deadline> Beginning(ValuationState state)

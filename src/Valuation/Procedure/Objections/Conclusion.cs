@@ -8,7 +8,9 @@ internal static class Conclusion
     public static (DateTimeOffset At, ValuationEvent Event)? Due(ValuationState state)
     {
         if (ObjectionWindows.AllClosedAt(state) is not { } closedAt || !state.Objections.TrueForAll(objection => objection.IsFinished)) { return null; }
-        return state.Method == ReferencePriceKind.OnlineInquiry ? OfOnline(state, closedAt) : null;
+        if (state.Method == ReferencePriceKind.OnlineInquiry) { return OfOnline(state, closedAt); }
+        var commission = state.Appraisal!.Commission!;
+        return (closedAt, Fixing.From(state, ReferencePriceKind.Appraisal, commission.Report!.Result, [(commission.InstitutionId, commission.Report)]));
     }
 
     /// <summary>What became of the objections against one online report.</summary>

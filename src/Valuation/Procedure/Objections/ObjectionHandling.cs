@@ -14,6 +14,7 @@ internal static class ObjectionHandling
         AskReconsideration c => Reconsider(state, c, at),
         DecideReconsideration c => At(state, c.ObjectionId, ObjectionStage.ForHigherCourt, c.Document) ?? Accept(new ReconsiderationDecided(c.ObjectionId, c.IsUpheld, c.Document)),
         ForwardObjection c => At(state, c.ObjectionId, ObjectionStage.ToForward) ?? Accept(new ObjectionForwarded(c.ObjectionId)),
+        ExplainObjection c => Explain(state, c, at),
         AnswerExplanation c => Answer(state, c, at),
         OrderTechnicalReview c => Order(state, c, CourtTime.DayOf(at)),
         ConcludeTechnicalReview c => Conclude(state, c),
@@ -27,6 +28,7 @@ internal static class ObjectionHandling
         ReconsiderationDecided e => Change(state, e.ObjectionId, objection => Final(state, objection with { IsUpheld = e.IsUpheld }, e.At)),
         RulingBecameFinal e => Change(state, e.ObjectionId, objection => Final(state, objection, e.At)),
         ObjectionForwarded e => Change(state, e.ObjectionId, objection => objection with { Stage = ObjectionStage.ForInstitution, Since = e.At }),
+        ObjectionExplained e => Explained(state, e),
         ExplanationMissed e => Change(state, e.ObjectionId, objection => objection with { Stage = ObjectionStage.ForAssociation, Since = e.At }),
         ExplanationAnswered { IsSatisfied: true } e => Change(state, e.ObjectionId, objection => Finish(objection, objection.Outcome ?? ObjectionOutcome.Explained, e.At)),
         ExplanationAnswered e => Change(state, e.ObjectionId, objection => objection with { Stage = ObjectionStage.ForAssociation, Since = e.At }),
@@ -79,6 +81,26 @@ internal static class ObjectionHandling
         return at >= end.EndsAt
             ? Refuse(ValuationRefusal.TooLate, end.LastDay)
             : Accept(new ReconsiderationAsked(command.ObjectionId, command.PartyId, command.Document));
+    }
+
+    private static ValuationDecision Explain(ValuationState state, ExplainObjection command, DateTimeOffset at)
+    {
+        if (At(state, command.ObjectionId, ObjectionStage.ForInstitution, command.Document) is { } refused) { return refused; }
+        if (state.Appraisal?.Commission?.InstitutionId != command.InstitutionId) { return Refuse(ValuationRefusal.NotItsTurn); }
+        if (command.Corrected is not { } submitted) { return Accept(new ObjectionExplained(command.ObjectionId, command.Document, Corrected: null)); }
+        var (report, refusal) = ReportCheck.Of(submitted, ReportCheck.Appraisal, at);
+        return report is null ? Refuse(refusal) : Accept(new ObjectionExplained(command.ObjectionId, command.Document, report));
+    }
+
+    private static ValuationState Explained(ValuationState state, ObjectionExplained e)
+    {
+        var next = e.Corrected is { } report ? CommissionFold.Change(state, commission => CommissionFold.Replace(commission, report, e.At)) : state;
+        return Change(next, e.ObjectionId, objection => objection with
+        {
+            Stage = ObjectionStage.ForObjector,
+            Since = e.At,
+            Outcome = e.Corrected is null ? null : ObjectionOutcome.Corrected,
+        });
     }
 
     private static ValuationDecision Answer(ValuationState state, AnswerExplanation command, DateTimeOffset at)

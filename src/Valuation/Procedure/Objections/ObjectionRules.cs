@@ -63,14 +63,10 @@ internal static class ObjectionRules
         if (command.Grounds == ObjectionGrounds.None) { return Refuse(ValuationRefusal.GroundsMissing); }
         var admitted = state.Method == ReferencePriceKind.OnlineInquiry ? command.Grounds & Grounds.Act : command.Grounds;
         if (admitted == ObjectionGrounds.None) { return Refuse(ValuationRefusal.NoObjectionToOnlineValue); }
-        var reports = ReportsServed(state);
+        var reports = ReviewRules.ReportIds(state);
         IReadOnlyList<string> targets = command.Targets.Count == 0 ? reports : [.. command.Targets.Distinct(StringComparer.Ordinal)];
         return targets.All(target => reports.Contains(target, StringComparer.Ordinal))
             ? Accept(new ObjectionFiled(command.PartyId, command.ObjectionId, admitted, command.Grounds & ~admitted, targets, command.Document))
             : Refuse(ValuationRefusal.UnknownReport);
     }
-
-    private static IReadOnlyList<string> ReportsServed(ValuationState state) => state.Method == ReferencePriceKind.OnlineInquiry
-        ? [.. state.Online!.Counting.Select(platform => platform.Id)]
-        : [];
 }

@@ -126,6 +126,30 @@ public enum ValuationRefusal
     /// <summary>No further extension is possible.</summary>
     ExtensionsUsedUp = 87,
 
+    /// <summary>No institution is left to choose.</summary>
+    NoInstitution = 90,
+
+    /// <summary>Not as many different institutions as there are places.</summary>
+    NotThreeInstitutions = 91,
+
+    /// <summary>An institution is not in the roster.</summary>
+    InstitutionNotListed = 92,
+
+    /// <summary>A draw has begun.</summary>
+    DrawBegun = 93,
+
+    /// <summary>The parties still have time to agree.</summary>
+    DrawTooSoon = 94,
+
+    /// <summary>An institution stands twice in the list, or without an id.</summary>
+    ListUnsound = 95,
+
+    /// <summary>An institution that fell out takes part again.</summary>
+    UsedInstitutionListed = 96,
+
+    /// <summary>Fewer than three take part and no reason is on record.</summary>
+    ReasonForFewMissing = 97,
+
     /// <summary>There is no such report under review or served.</summary>
     UnknownReport = 100,
 
@@ -173,4 +197,64 @@ public enum ValuationRefusal
 
     /// <summary>No review was ordered.</summary>
     ReviewNotOrdered = 130,
+
+    /// <summary>No list is frozen.</summary>
+    ListNotFrozen = 140,
+
+    /// <summary>The commitment is published already.</summary>
+    SecretCommitted = 141,
+
+    /// <summary>No commitment is published.</summary>
+    SecretNotCommitted = 142,
+
+    /// <summary>The input is empty or too long.</summary>
+    InputMalformed = 143,
+
+    /// <summary>This person has given an input.</summary>
+    InputGiven = 144,
+
+    /// <summary>A party is absent and two officers have not given inputs.</summary>
+    InputsMissing = 145,
+
+    /// <summary>It is not this institution's turn.</summary>
+    NotItsTurn = 150,
+
+    /// <summary>The institution has not been ordered yet.</summary>
+    NotOrdered = 151,
+
+    /// <summary>The institution has been ordered.</summary>
+    AlreadyOrdered = 152,
+
+    /// <summary>The declaration on conflicts of interest is missing.</summary>
+    DeclarationMissing = 153,
+
+    /// <summary>The order was accepted.</summary>
+    AlreadyAccepted = 154,
+
+    /// <summary>The order is not accepted, or the material not handed over.</summary>
+    NotAccepted = 155,
+
+    /// <summary>The material was handed over.</summary>
+    MaterialThere = 156,
+
+    /// <summary>The day lies before the order was accepted.</summary>
+    BeforeAcceptance = 157,
+
+    /// <summary>Somebody was absent and nobody watched.</summary>
+    WitnessMissing = 158,
+
+    /// <summary>A request waits for the court.</summary>
+    ExtensionPending = 159,
+
+    /// <summary>The extension asked for is too short or too long.</summary>
+    ExtensionLength = 160,
+
+    /// <summary>Asked less than five days before the end.</summary>
+    ExtensionTooLate = 161,
+
+    /// <summary>No request waits.</summary>
+    NoExtensionPending = 162,
+
+    /// <summary>The institution has no material to return.</summary>
+    NoMaterialOut = 163,
 }

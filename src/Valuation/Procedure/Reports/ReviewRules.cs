@@ -50,18 +50,26 @@ internal static class ReviewRules
             : Accept(new MethodFailed(ReferencePriceKind.OnlineInquiry, MethodFailure.NoneCorrected));
     }
 
-    private static IReadOnlyList<string> ReportIds(ValuationState state) => state.Method == ReferencePriceKind.OnlineInquiry
+    /// <summary>Ids of the reports under review or served.</summary>
+    public static IReadOnlyList<string> ReportIds(ValuationState state) => state.Method == ReferencePriceKind.OnlineInquiry
         ? [.. state.Online!.Counting.Select(platform => platform.Id)]
-        : [];
+        : [state.Appraisal!.Commission!.InstitutionId];
 
-    private static ValuationState Correct(ValuationState state, ReportsReviewed e) => state with
+    private static ValuationState Correct(ValuationState state, ReportsReviewed e)
     {
-        Phase = ValuationPhase.Correcting,
-        Online = OnlineRules.AskCorrection(state.Online!, [.. state.Online!.Counting.Select(platform => platform.Id)], CourtTime.DayOf(e.At)) with { CorrectionRounds = state.Online.CorrectionRounds + 1 },
-    };
+        var correcting = state with { Phase = ValuationPhase.Correcting };
+        return state.Method == ReferencePriceKind.OnlineInquiry
+            ? correcting with { Online = OnlineRules.AskCorrection(state.Online!, ReportIds(state), CourtTime.DayOf(e.At)) with { CorrectionRounds = state.Online!.CorrectionRounds + 1 } }
+            : CommissionFold.Change(correcting, commission => commission with { CorrectionAskedAt = e.At });
+    }
 
     private static ValuationState Pass(ValuationState state, ReportsReviewed e)
     {
+        if (state.Method != ReferencePriceKind.OnlineInquiry)
+        {
+            return Deliver(state with { Phase = ValuationPhase.Objections }, e.At, state.Appraisal!.Commission!.ReportedAt!.Value);
+        }
+
         var online = state.Online!;
         var reportsAt = online.ClosedAt ?? e.At;
         var passed = state with
