@@ -28,6 +28,7 @@ internal static class ValuationClock
         ValuationPhase.Correcting => state.Method == ReferencePriceKind.OnlineInquiry ? OnlineRules.Due(state) : CommissionRules.Due(state),
         ValuationPhase.Appraising => CommissionRules.Due(state),
         ValuationPhase.Objections => Earlier(ObjectionHandling.Due(state), state.Method == ReferencePriceKind.Appraisal ? CommissionRules.Due(state) : null) ?? Conclusion.Due(state),
+        ValuationPhase.Fixed => PriceRules.Due(state),
         _ => null,
     };
 

@@ -60,7 +60,4 @@ public enum MethodFailure
 
     /// <summary>Objections left no report to average (REF-13.2).</summary>
     NoneLeft = 8,
-
-    /// <summary>The court took the order back at the parties' wish (REF-29.2).</summary>
-    OrderWithdrawn = 9,
 }

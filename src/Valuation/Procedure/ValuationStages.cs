@@ -14,6 +14,9 @@ internal static class ValuationStages
             EntrustAppraisal or ProposeInstitutions or FreezeDrawList or CommitDrawSecret or GiveDrawInput or GiveOfficerInput or OpenDraw or AnnulDraw => SelectionRules.Decide(state, command, at),
             ExplainObjection => ObjectionRules.Decide(state, command, at),
             OrderAppraisal or PassOverInstitution or HandOverMaterial or DecideExtension or RecordMaterialReturned or InstitutionCommand => CommissionRules.Decide(state, command, at),
+            StayValuation or ResumeValuation or WithdrawValuation or WithdrawOrder or ExplainDelay or RecordFeeAdvance => CourseRules.Decide(state, command, at),
+            RecordFirstNotice or RecordSale or OrderReissue or RestartValuation or RaiseSupervision or DecideSupervision => PriceRules.Decide(state, command, at),
+            RecordPreValuation or RecordMarketSample or RecordExpertOpinion or RecordPartyView or FixMarketPrice => SourceRules.Decide(state, command, at),
             OrderOnlineInquiry or PlatformCommand or DropPlatform => OnlineRules.Decide(state, command, at),
             ReviewReports or RecordService or PublishService => ReviewRules.Decide(state, command, at),
             FileObjection or WithdrawObjection or RuleOnObjection or AskReconsideration or DecideReconsideration or ForwardObjection or AnswerExplanation or OrderTechnicalReview or ConcludeTechnicalReview =>
@@ -39,6 +42,9 @@ internal static class ValuationStages
         ReportsReviewed or ReportsServed or ServicePublished => ReviewRules.Apply(state, happened),
         ObjectionFiled or ObjectionWithdrawn or ObjectionRuled or ReconsiderationAsked or ReconsiderationDecided or RulingBecameFinal or ObjectionForwarded or ObjectionExplained
             or ExplanationMissed or ExplanationAnswered or TechnicalReviewOrdered or TechnicalReviewConcluded => ObjectionRules.Apply(state, happened),
+        ValuationStayed or ValuationResumed or ValuationWithdrawn or OrderWithdrawn or DelayExplained or FeeAdvanced => CourseRules.Apply(state, happened),
+        FirstNoticeRecorded or SaleRecorded or PriceExpired or ReissueOrdered or ValuationRestarted or SupervisionRaised or SupervisionDecided => PriceRules.Apply(state, happened),
+        PreValuationRecorded or MarketSampleRecorded or ExpertOpinionRecorded or PartyViewRecorded or PanelDecided => SourceRules.Apply(state, happened),
         MethodFailed e => Failed(state, e),
         PriceFixed e => Fixed(state, e),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Unknown event."),
@@ -54,7 +60,7 @@ internal static class ValuationStages
     // Rights of persons and proof of what happened outside are taken at any time.
     private static bool IsTakenDuringStay(ValuationCommand command) => command is
         PartyCommand or AddParty or RecordFact or RecordPricingFacts or RecordNecessaryHome or DecideOccupancyClaim or TakeInvestigationMeasure or RenewSeizure or RecordUnreachable
-        or RecordService or PublishService;
+        or RecordService or PublishService or ResumeValuation or WithdrawValuation or ExplainDelay or RecordFeeAdvance or RecordPreValuation or RecordMaterialReturned;
 
     private static ValuationState Begun(ValuationState state, DateTimeOffset at) =>
         state with { Investigation = state.Investigation with { MethodBegunAt = state.Investigation.MethodBegunAt ?? at } };

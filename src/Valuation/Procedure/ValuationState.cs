@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Auction.Domain.Amounts;
 using Auction.Domain.Calendar;
 using Auction.Domain.Rules;
 
@@ -61,6 +60,27 @@ public sealed record ValuationState
 
     /// <summary>The price; null before it is fixed.</summary>
     public PriceFixed? Price { get; init; }
+
+    /// <summary>Prices before this one: lapsed, or set aside.</summary>
+    public ImmutableList<PriceFixed> PastPrices { get; init; } = [];
+
+    /// <summary>The first notice published on the price; null before.</summary>
+    public FirstNoticeRecorded? FirstNotice { get; init; }
+
+    /// <summary>How the sale ended; null before.</summary>
+    public SaleRecorded? Sale { get; init; }
+
+    /// <summary>Supervision now pending (REF-25).</summary>
+    public SupervisionRaised? Supervision { get; init; }
+
+    /// <summary>What was gathered besides the four methods.</summary>
+    public SourceState Sources { get; init; } = new();
+
+    /// <summary>Advances of fees (REF-33).</summary>
+    public ImmutableList<FeeAdvanced> Advances { get; init; } = [];
+
+    /// <summary>Reasons recorded for late duties, by key of the deadline.</summary>
+    public ImmutableSortedDictionary<string, string> DelayReasons { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>Times the procedure stood still and went on (REF-28).</summary>
     public ImmutableList<Stay> Stays { get; init; } = [];

@@ -60,7 +60,7 @@ internal sealed class ValuationScene
     /// <summary>With an online inquiry ordered from three platforms, or as many as named.</summary>
     public static ValuationScene Asking(string day, params string[] platforms)
     {
-        var scene = Ready(day, government: false);
+        var scene = Ready(day, government: false, seizedOn: day);
         string[] asked = platforms.Length == 0 ? Platforms : platforms;
         return scene.AskAll(PartyRequests.OnlineInquiry).Do(new OrderOnlineInquiry("2026-01", asked, asked, Order));
     }

@@ -38,7 +38,7 @@ internal static class AppraisalDeadlines
         if (AppraisalClock.Report(state, commission) is { } report)
         {
             var from = commission.IsReissue ? CourtTime.DayOf(commission.OrderedAt) : commission.Material!.ReceivedOn;
-            yield return Deadline.Of($"appraisal.report:{id}", commission.IsReissue ? "REF-19.4" : "REF-19.1", Duty, DeadlineTexts.Appraisal, id, from, report) with { MetAt = commission.FirstReportedAt };
+            yield return Deadline.Of($"{(commission.IsReissue ? "appraisal.reissue" : "appraisal.report")}:{id}", commission.IsReissue ? "REF-19.4" : "REF-19.1", Duty, DeadlineTexts.Appraisal, id, from, report) with { MetAt = commission.FirstReportedAt };
             if (!commission.IsReissue && commission is { Report: null, Ended: null } && commission.Extensions.Count < state.Book.AppraisalExtensionsMax)
             {
                 yield return Deadline.Of($"appraisal.extension:{id}", "REF-19.2", Loss, DeadlineTexts.Extension, id, from, AppraisalClock.LastRequest(state, commission)!.Value) with { MetAt = commission.PendingExtension?.At };

@@ -19,7 +19,7 @@ public static class ValuationDeadlines
         ArgumentNullException.ThrowIfNull(state);
         return state.Terms is null
             ? []
-            : [.. Beginning(state).Concat(Asking(state)).Concat(AppraisalDeadlines.Of(state)).Concat(Delivering(state)).Concat(Objecting(state)).Concat(Using(state))];
+            : [.. Beginning(state).Concat(Asking(state)).Concat(AppraisalDeadlines.Of(state)).Concat(Delivering(state)).Concat(Objecting(state)).Concat(Using(state)).Select(deadline => deadline with { LateReason = state.DelayReasons.GetValueOrDefault(deadline.Key) })];
     }
 
     private static IEnumerable<Deadline> Beginning(ValuationState state)
@@ -64,7 +64,7 @@ public static class ValuationDeadlines
         foreach (var platform in online.Platforms)
         {
             var from = CourtTime.DayOf(platform.ConfirmedAt ?? online.SentAt);
-            yield return Deadline.Of($"online.report:{platform.Id}", online.IsReissue ? "REF-11.4" : "REF-11.1", Duty, DeadlineTexts.OnlineReport, platform.Id, from, OnlineClock.Report(state, platform)) with
+            yield return Deadline.Of($"{(online.IsReissue ? "online.reissue" : "online.report")}:{platform.Id}", online.IsReissue ? "REF-11.4" : "REF-11.1", Duty, DeadlineTexts.OnlineReport, platform.Id, from, OnlineClock.Report(state, platform)) with
             {
                 MetAt = platform.FirstReportedAt,
             };
@@ -82,14 +82,16 @@ public static class ValuationDeadlines
     {
         if (state.Delivery is not { } delivery) { yield break; }
         var from = CourtTime.DayOf(delivery.ReportsAt);
+        // A later edition has keys of its own, so that a reason given for one does not excuse another.
+        var edition = delivery.Edition == 1 ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#{delivery.Edition}");
         var isAppraisal = state.Method == ReferencePriceKind.Appraisal;
         foreach (var party in state.Parties)
         {
             var service = delivery.Services.GetValueOrDefault(party.Id);
-            yield return Deadline.Of($"service:{party.Id}", "REF-21.1", Duty, DeadlineTexts.Send, Court, from, Period.Days(state.Calendar, from, state.Book.ReportSendDays)) with { MetAt = service?.RecordedAt };
+            yield return Deadline.Of($"service:{party.Id}{edition}", "REF-21.1", Duty, DeadlineTexts.Send, Court, from, Period.Days(state.Calendar, from, state.Book.ReportSendDays)) with { MetAt = service?.RecordedAt };
             if (isAppraisal)
             {
-                yield return Deadline.Of($"service.indicator:{party.Id}", "KPI-5WD", Indicator, DeadlineTexts.SendIndicator, Court, from, Period.WorkingDays(state.Calendar, from, state.Book.ReportDeliveryWorkingDays)) with
+                yield return Deadline.Of($"service.indicator:{party.Id}{edition}", "KPI-5WD", Indicator, DeadlineTexts.SendIndicator, Court, from, Period.WorkingDays(state.Calendar, from, state.Book.ReportDeliveryWorkingDays)) with
                 {
                     MetAt = service?.RecordedAt,
                 };
@@ -97,7 +99,7 @@ public static class ValuationDeadlines
 
             if (state.Method is ReferencePriceKind.OnlineInquiry or ReferencePriceKind.Appraisal && ObjectionWindows.Of(state, party.Id) is { } window)
             {
-                yield return Deadline.Of($"objection:{party.Id}", "REF-22", Loss, DeadlineTexts.Objection, party.Id, ObjectionWindows.ReceivedOn(state, party.Id)!.Value, window) with
+                yield return Deadline.Of($"objection:{party.Id}{edition}", "REF-22", Loss, DeadlineTexts.Objection, party.Id, ObjectionWindows.ReceivedOn(state, party.Id)!.Value, window) with
                 {
                     MetAt = state.Objections.Find(objection => objection.PartyId == party.Id)?.FiledAt,
                 };
@@ -112,8 +114,8 @@ public static class ValuationDeadlines
     {
         if (state.Price is not { } price) { yield break; }
         var day = CourtTime.DayOf(price.At);
-        yield return Deadline.Of("sale.start", "REF-30", Duty, DeadlineTexts.SaleStart, Court, day, Period.Days(state.Calendar, day, state.Book.SaleStartDays));
-        yield return Deadline.Of("price.valid", "REF-27.3", Loss, DeadlineTexts.FirstNotice, Court, price.ReportDate, price.ValidUntil);
-        yield return Deadline.Of("price.tail", "REF-27.3", Loss, DeadlineTexts.LastStart, Court, price.ValidUntil, price.LastStart);
+        yield return Deadline.Of("sale.start", "REF-30", Duty, DeadlineTexts.SaleStart, Court, day, Period.Days(state.Calendar, day, state.Book.SaleStartDays)) with { MetAt = state.FirstNotice?.At };
+        yield return Deadline.Of("price.valid", "REF-27.3", Loss, DeadlineTexts.FirstNotice, Court, price.ReportDate, price.ValidUntil) with { MetAt = state.FirstNotice?.At };
+        yield return Deadline.Of("price.tail", "REF-27.3", Loss, DeadlineTexts.LastStart, Court, price.ValidUntil, price.LastStart) with { MetAt = state.Sale?.At };
     }
 }

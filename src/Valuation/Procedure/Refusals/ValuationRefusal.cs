@@ -257,4 +257,52 @@ public enum ValuationRefusal
 
     /// <summary>The institution has no material to return.</summary>
     NoMaterialOut = 163,
+
+    /// <summary>It does not stand still.</summary>
+    NotStayed = 170,
+
+    /// <summary>Not both sides ask for it.</summary>
+    ConsentMissing = 171,
+
+    /// <summary>No reason is given.</summary>
+    ReasonMissing = 172,
+
+    /// <summary>No such duty is late without a reason.</summary>
+    NoDelay = 173,
+
+    /// <summary>The amount is missing, not above zero or too large.</summary>
+    AmountMalformed = 174,
+
+    /// <summary>The price is over.</summary>
+    PriceLapsed = 180,
+
+    /// <summary>Supervision is pending.</summary>
+    UnderSupervision = 181,
+
+    /// <summary>It is a necessary home without an exception on record.</summary>
+    NecessaryHome = 182,
+
+    /// <summary>The day lies before the price was fixed.</summary>
+    BeforePrice = 183,
+
+    /// <summary>Nobody can issue such a price anew.</summary>
+    NothingToReissue = 184,
+
+    /// <summary>The result can be issued anew.</summary>
+    ReissueFirst = 185,
+
+    /// <summary>The first notice is out.</summary>
+    SupervisionTooLate = 186,
+
+    /// <summary>No supervision is pending.</summary>
+    NoSupervision = 187,
+
+    /// <summary>The panel is not odd, or there is no majority.</summary>
+    PanelUnsound = 190,
+
+    /// <summary>No market sample is on record.</summary>
+    SamplesMissing = 191,
+
+    /// <summary>A party that can be reached was not heard.</summary>
+    ViewsMissing = 192,
 }

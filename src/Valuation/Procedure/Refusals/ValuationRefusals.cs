@@ -94,6 +94,22 @@ public static class ValuationRefusals
         (ValuationRefusal.ExtensionTooLate, New("E_EXTENSION_TOO_LATE", "REF-19.2", "延期应在期限届满五日前书面申请，最迟为 {0}。", "An extension is asked for at least five days before the end: by {0}.")),
         (ValuationRefusal.NoExtensionPending, New("E_NO_EXTENSION_PENDING", "REF-19.2", "没有等待决定的延期申请。", "No request waits for a decision.")),
         (ValuationRefusal.NoMaterialOut, New("E_NO_MATERIAL_OUT", "REF-19.3", "该评估机构没有需要退回的材料。", "The institution has no material to return.")),
+        (ValuationRefusal.NotStayed, New("E_NOT_STAYED", "REF-28", "本程序没有暂缓，无需恢复。", "The valuation does not stand still.")),
+        (ValuationRefusal.ConsentMissing, New("E_CONSENT", "REF-29.2", "须由双方当事人一致提出。", "Both sides must ask for this.")),
+        (ValuationRefusal.ReasonMissing, New("E_REASON", "GEN-7", "请写明理由。", "Give the reason.")),
+        (ValuationRefusal.NoDelay, New("E_NO_DELAY", "GEN-7", "没有需要说明理由的超期事项。", "No such duty is late without a reason.")),
+        (ValuationRefusal.AmountMalformed, New("E_MONEY", "GEN-1", "金额须大于零且不超过 9,999,999,999,999.99 元；未成交的不填金额。", "The amount must be above zero and at most ¥9,999,999,999,999.99; none when it was not sold.")),
+        (ValuationRefusal.PriceLapsed, New("E_PRICE_LAPSED", "REF-27.3", "参考价有效期已于 {0} 届满，须重新出具或者重新确定。", "The validity ended on {0}. The price has to be issued or found anew.")),
+        (ValuationRefusal.UnderSupervision, New("E_SUPERVISION", "REF-25", "执行监督程序尚未结束。", "Supervision of this price is pending.")),
+        (ValuationRefusal.NecessaryHome, New("E_NECESSARY_HOME", "LIM-1", "系被执行人生活必需的居住房屋，未记录法定例外，不得发布公告。", "It is the home the debtor needs, and no legal exception is on record.")),
+        (ValuationRefusal.BeforePrice, New("E_BEFORE_PRICE", "REF-30", "公告日期早于参考价确定之日。", "The day lies before the price was fixed.")),
+        (ValuationRefusal.NothingToReissue, New("E_NO_REISSUE", "REF-11.4", "议价、定向询价、市价过期的，应当重新启动，不能重新出具。", "An agreed, directed or market price is not issued anew; begin again instead.")),
+        (ValuationRefusal.ReissueFirst, New("E_REISSUE_FIRST", "REF-19.4", "网络询价、委托评估结果过期的，应当由原平台或者原机构重新出具。", "The platforms or the institution issue the lapsed result anew.")),
+        (ValuationRefusal.SupervisionTooLate, New("E_SUPERVISION_LATE", "REF-25", "首次拍卖公告已经发布或者直接变卖已经开始，不再受理。", "The first notice is out or the sell-off has begun; supervision is no longer taken up.")),
+        (ValuationRefusal.NoSupervision, New("E_NO_SUPERVISION", "REF-25", "没有尚未办结的执行监督。", "No supervision is pending.")),
+        (ValuationRefusal.PanelUnsound, New("E_PANEL", "DIS-4.2", "合议庭人数须为不少于三人的单数，并须过半数同意。", "A panel has an odd number of at least three members and decides by majority.")),
+        (ValuationRefusal.SamplesMissing, New("E_SAMPLES", "DIS-4.2", "尚无市场采价记录。", "No market sample is on record.")),
+        (ValuationRefusal.ViewsMissing, New("E_VIEWS", "DIS-4.2", "尚未听取双方当事人的意见。", "The parties have not been heard yet.")),
     ];
 
     private static readonly Dictionary<ValuationRefusal, RefusalEntry> ByRefusal = Rows.ToDictionary(row => row.Refusal, row => row.Entry);

@@ -1,0 +1,218 @@
+using Auction.Domain.Calendar;
+using Auction.Domain.Deadlines;
+using Valuation.Procedure;
+using static Valuation.Tests.Procedure.ValuationScene;
+
+namespace Valuation.Tests.Procedure;
+
+public sealed class ServeAndObjectTests
+{
+    [Fact]
+    [Trait("Rule", "REF-22")]
+    [Trait("Rule", "REF-21.2")]
+    public void EachRecipient_HasAWindowOfItsOwn_AndAPublishedOneBeginsAfterFifteenFullDays()
+    {
+        var scene = Reported("2026-02-06", ("p", 100)).At("2026-03-20").Do(new RecordService("A", ServiceWay.Direct, Day("2026-02-12"), Document))
+            .Do(new RecordService("D", ServiceWay.Left, Day("2026-03-20"), Document)).Do(new PublishService("I", Day("2026-03-20"), Document));
+
+        Assert.Equal(Day("2026-02-24"), ObjectionWindows.Of(scene.State, "A")!.LastDay);
+        Assert.Equal(Day("2026-03-25"), ObjectionWindows.Of(scene.State, "D")!.LastDay);
+        Assert.Equal(Day("2026-04-07"), ObjectionWindows.ReceivedOn(scene.State, "I"));
+        Assert.Equal(Day("2026-04-13"), ObjectionWindows.Of(scene.State, "I")!.LastDay);
+        Assert.Equal(CourtTime.EndOf(Day("2026-04-13")), ValuationRules.WakesAt(scene.State));
+
+        scene.Refused(Objection("A", "a", ObjectionGrounds.WrongFacts), ValuationRefusal.ObjectionLate).Do(new RecordService("I", ServiceWay.Mail, Day("2026-03-20"), Document));
+        Assert.Equal(Day("2026-03-25"), ObjectionWindows.Of(scene.State, "I")!.LastDay);
+    }
+
+    [Theory]
+    [Trait("Rule", "REF-22")]
+    [InlineData(-1, null)]
+    [InlineData(0, ValuationRefusal.ObjectionLate)]
+    public void TheWindow_EndsWithItsLastDay(int milliseconds, ValuationRefusal? refusal)
+    {
+        var scene = Reported("2026-03-02", ("p", 100)).Do(new RecordService("A", ServiceWay.Direct, Day("2026-03-06"), Document)).AtInstant(CourtTime.EndOf(Day("2026-03-11")).AddMilliseconds(milliseconds));
+
+        Assert.Equal(refusal, scene.Try(Objection("A", "a", ObjectionGrounds.WrongFacts)).Refusal);
+        Assert.Null(scene.Try(Objection("D", "d", ObjectionGrounds.WrongFacts)).Refusal);
+    }
+
+    [Fact]
+    [Trait("Rule", "REF-24")]
+    public void AgainstAnOnlineReport_OnlyTheGroundsOfTheLawAreTaken()
+    {
+        var scene = Reported("2026-03-02", ("p", 100)).ServeAll("2026-03-06").Refused(Objection("D", "d", ObjectionGrounds.Result | ObjectionGrounds.Method), ValuationRefusal.NoObjectionToOnlineValue)
+            .Refused(Objection("D", "d", ObjectionGrounds.None), ValuationRefusal.GroundsMissing)
+            .Refused(Objection("X", "d", ObjectionGrounds.WrongFacts), ValuationRefusal.UnknownParty)
+            .Refused(Objection("D", "d", ObjectionGrounds.WrongFacts, "q"), ValuationRefusal.UnknownReport)
+            .Do(Objection("D", "d", ObjectionGrounds.Result | ObjectionGrounds.WrongFacts));
+
+        var filed = Assert.IsType<ObjectionFiled>(scene.Events[^1]);
+        Assert.Equal((ObjectionGrounds.WrongFacts, ObjectionGrounds.Result), (filed.Grounds, filed.Refused));
+    }
+
+    [Fact]
+    [Trait("Rule", "REF-22")]
+    public void AFormSentTwice_CountsOnce_AlsoAfterTheWindow()
+    {
+        var scene = Reported("2026-03-02", ("p", 100)).ServeAll("2026-03-06").Do(Objection("D", "d", ObjectionGrounds.WrongFacts)).At("2026-03-20");
+
+        Assert.Empty(scene.Do(new Wake()).Try(Objection("D", "d", ObjectionGrounds.WrongFacts)).Events);
+        scene.Refused(Objection("A", "d", ObjectionGrounds.WrongFacts), ValuationRefusal.ObjectionIdTaken);
+    }
+
+    [Fact]
+    [Trait("Rule", "REF-22")]
+    [Trait("Rule", "REF-FIX")]
+    public void ARuling_MayBeTakenFurtherForTenDays_AndThePriceWaits()
+    {
+        var scene = Reported("2026-03-02", ("p", 100)).ServeAll("2026-03-06").Do(Objection("D", "d", ObjectionGrounds.WrongFacts)).Do(new RuleOnObjection("d", IsUpheld: false, Document));
+        Assert.Equal(CourtTime.EndOf(Day("2026-03-16")), ValuationRules.WakesAt(scene.State));
+
+        scene.At("2026-03-16", 23).Do(new AskReconsideration("D", "d", Document)).At("2026-05-01").Do(new Wake());
+        Assert.Equal((ValuationPhase.Objections, null), (scene.State.Phase, ValuationRules.WakesAt(scene.State)));
+
+        scene.Do(new DecideReconsideration("d", IsUpheld: false, Document));
+        Assert.Equal(ValuationPhase.Fixed, scene.State.Phase);
+        StoredEvents.AssertRoundTrip(scene);
+    }
+
+    [Fact]
+    [Trait("Rule", "REF-FIX")]
+    public void ThePrice_WaitsForTheLastRecipient()
+    {
+        var scene = Reported("2026-03-02", ("p", 100)).Do(new RecordService("A", ServiceWay.Direct, Day("2026-03-06"), Document)).Do(new RecordService("D", ServiceWay.Direct, Day("2026-03-06"), Document));
+        Assert.Null(ValuationRules.WakesAt(scene.At("2026-06-01").Do(new Wake()).State));
+
+        scene.Do(new RecordService("I", ServiceWay.Mail, Day("2026-05-20"), Document));
+        Assert.Equal(ValuationPhase.Fixed, scene.State.Phase);
+        scene.Refused(Objection("I", "i", ObjectionGrounds.WrongFacts), ValuationRefusal.ObjectionsOver);
+    }
+
+    [Fact]
+    [Trait("Rule", "REF-21.1")]
+    [Trait("Rule", "KPI-5WD")]
+    public void SendingTheReport_IsADutyOfThreeDays()
+    {
+        var scene = Appraised().Refused(new RecordService("A", ServiceWay.Direct, Day("2026-02-09"), Document), ValuationRefusal.BeforeDelivery)
+            .Refused(new RecordService("A", ServiceWay.Direct, Day("2026-02-11"), Document), ValuationRefusal.DayInFuture).At("2026-02-14").Do(new RecordService("A", ServiceWay.Mail, Day("2026-02-14"), Document))
+            .Refused(new PublishService("A", Day("2026-02-14"), Document), ValuationRefusal.AlreadyServed);
+        var service = ValuationDeadlines.Of(scene.State).Single(deadline => deadline.Key == "service:A");
+
+        Assert.Equal((Day("2026-02-13"), DeadlineKind.Duty, DeadlineStanding.MetLate), (service.LastDay, service.Kind, service.StandingAt(scene.Now)));
+        Assert.Equal(Day("2026-02-24"), ValuationDeadlines.Of(scene.State).Single(deadline => deadline.Key == "service.indicator:A").LastDay);
+    }
+
+    [Fact]
+    [Trait("Rule", "REF-23.1")]
+    [Trait("Rule", "REF-26")]
+    public void AnExplanationThatIsEnough_LeavesTheResult()
+    {
+        var scene = Explained().Pass();
+
+        Assert.Equal((ValuationPhase.Fixed, Yuan(500_000), ObjectionOutcome.Explained), (scene.State.Phase, scene.State.Price!.Amount, scene.State.Objections[0].Outcome));
+        StoredEvents.AssertRoundTrip(scene);
+    }
+
+    [Theory]
+    [Trait("Rule", "REF-23.1")]
+    [Trait("Rule", "REF-26")]
+    [InlineData(false, 500_000)]
+    [InlineData(true, 450_000)]
+    public void ADissatisfiedObjector_BringsTheTechnicalReview(bool mustCorrect, decimal yuan)
+    {
+        var scene = Explained().Do(new AnswerExplanation("D", "o", IsSatisfied: false)).Refused(new ConcludeTechnicalReview("o", mustCorrect, Document), ValuationRefusal.ReviewNotOrdered)
+            .Do(new OrderTechnicalReview("o", "association", Day("2026-03-20"), Document)).Refused(new OrderTechnicalReview("o", "association", Day("2026-03-20"), Document), ValuationRefusal.ReviewOrdered)
+            .Do(new ConcludeTechnicalReview("o", mustCorrect, Document));
+        if (mustCorrect) { scene.Do(AppraiseTests.SubmitReport("i1", 450_000)); }
+
+        Assert.Equal((ValuationPhase.Fixed, Yuan(yuan)), (Finish(scene).State.Phase, scene.State.Price!.Amount));
+    }
+
+    [Fact]
+    [Trait("Rule", "REF-23.1")]
+    public void NoExplanationInTime_GoesToTheAssociation()
+    {
+        var scene = Appraised().ServeAll("2026-02-10").Do(Objection("D", "o", ObjectionGrounds.Result)).Do(new ForwardObjection("o")).Pass();
+
+        Assert.IsType<ExplanationMissed>(scene.Events[^1]);
+        scene.Do(new OrderTechnicalReview("o", "association", Day("2026-03-20"), Document));
+    }
+
+    [Fact]
+    [Trait("Rule", "REF-19.3")]
+    public void ACorrectionAfterTheReviewThatIsLate_LosesThePlace()
+    {
+        var scene = Explained().Do(new AnswerExplanation("D", "o", IsSatisfied: false)).Do(new OrderTechnicalReview("o", "x", Day("2026-03-20"), Document)).Do(new ConcludeTechnicalReview("o", MustCorrect: true, Document)).Pass();
+
+        Assert.Equal(("i2", ValuationPhase.Appraising), (scene.State.Appraisal!.Current, scene.State.Phase));
+        Assert.Empty(scene.State.Objections);
+    }
+
+    [Fact]
+    [Trait("Rule", "REF-26")]
+    [Trait("Rule", "REF-24")]
+    public void ACorrectedReport_CountsAndCannotBeObjectedTo()
+    {
+        var scene = Appraised().ServeAll("2026-02-10").Do(Objection("D", "o", ObjectionGrounds.Result)).Do(new ForwardObjection("o"))
+            .Do(new ExplainObjection("i1", "o", Document, AppraiseTests.SubmitReport("i1", 480_000).Report)).Do(new AnswerExplanation("D", "o", IsSatisfied: true)).At("2026-02-25");
+
+        scene.Refused(Objection("A", "late", ObjectionGrounds.Result), ValuationRefusal.ObjectionsOver);
+        Assert.Equal(Yuan(480_000), Finish(scene).State.Price!.Amount);
+    }
+
+    [Fact]
+    [Trait("Rule", "REF-23.2")]
+    public void FactsMixedWithTheResult_AllGoToTheInstitution() =>
+        Assert.Equal(ObjectionStage.ToForward, Appraised().ServeAll("2026-02-10").Do(Objection("D", "o", ObjectionGrounds.WrongFacts | ObjectionGrounds.Result)).State.Objections[0].Stage);
+
+    [Fact]
+    [Trait("Rule", "REF-23.2")]
+    public void QualificationMixedWithTheResult_IsDecidedFirst_RejectedTheRestGoesOn()
+    {
+        var scene = Appraised().ServeAll("2026-02-10").Do(Objection("D", "o", ObjectionGrounds.Unqualified | ObjectionGrounds.Result)).Refused(new ForwardObjection("o"), ValuationRefusal.WrongStage)
+            .Do(new RuleOnObjection("o", IsUpheld: false, Document)).Pass();
+
+        Assert.Equal(ObjectionStage.ToForward, scene.State.Objections[0].Stage);
+    }
+
+    [Fact]
+    [Trait("Rule", "REF-23.2")]
+    public void QualificationUpheld_TheNextInstitutionAppraisesAnew()
+    {
+        var scene = Appraised().ServeAll("2026-02-10").Do(Objection("D", "o", ObjectionGrounds.Unqualified | ObjectionGrounds.Result)).Do(Objection("A", "p", ObjectionGrounds.Result))
+            .Do(new RuleOnObjection("o", IsUpheld: true, Document));
+        while (scene.State.Phase == ValuationPhase.Objections) { scene.Pass(); }
+
+        Assert.Equal((CommissionEnd.Disqualified, "i2"), (Assert.IsType<CommissionEnded>(scene.Events[^1]).Cause, scene.State.Appraisal!.Current));
+        Assert.Empty(scene.State.Objections);
+    }
+
+    [Fact]
+    [Trait("Rule", "REF-26")]
+    public void WrongFactsUpheld_TheInstitutionCorrects()
+    {
+        var scene = Appraised().ServeAll("2026-02-10").Do(Objection("D", "o", ObjectionGrounds.WrongScope)).Do(new RuleOnObjection("o", IsUpheld: true, Document)).Pass();
+        Assert.Equal(ObjectionStage.UnderCorrection, scene.State.Objections[0].Stage);
+
+        Assert.Equal(Yuan(430_000), Finish(scene.Do(AppraiseTests.SubmitReport("i1", 430_000))).State.Price!.Amount);
+    }
+
+    [Fact]
+    [Trait("Rule", "REF-22")]
+    public void AnObjectionTakenBack_NoLongerHoldsThePrice() =>
+        Assert.Equal(
+            ValuationPhase.Fixed,
+            Finish(Appraised().ServeAll("2026-02-10").Do(Objection("D", "o", ObjectionGrounds.Result)).Refused(new WithdrawObjection("A", "o"), ValuationRefusal.UnknownObjection).Do(new WithdrawObjection("D", "o"))).State.Phase);
+
+    internal static ValuationScene Appraised() => AppraiseTests.AtWork().At("2026-02-10").Do(AppraiseTests.SubmitReport("i1", 500_000)).Do(new ReviewReports([]));
+
+    private static ValuationScene Explained() =>
+        Appraised().ServeAll("2026-02-10").Do(Objection("D", "o", ObjectionGrounds.Result)).Do(new ForwardObjection("o")).Do(new ExplainObjection("i1", "o", Document, Corrected: null));
+
+    private static ValuationScene Finish(ValuationScene scene)
+    {
+        while (scene.State.Phase == ValuationPhase.Objections && ValuationRules.WakesAt(scene.State) is not null) { scene.Pass(); }
+        return scene;
+    }
+}
