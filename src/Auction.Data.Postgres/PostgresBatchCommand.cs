@@ -12,8 +12,8 @@ internal static class PostgresBatchCommand
         WITH t AS (SELECT coalesce($29::bigint, (extract(epoch from clock_timestamp()) * 1000)::bigint) AS now),
         asked AS (
           SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[], $5::int[], $6::bytea[], $7::int[], $8::bigint[], $9::bigint[],
-            $10::bigint[], $11::bigint[], $12::text[], $13::int[], $14::int[], $15::int[])
-          AS a(round_id, old_fence, new_fence, deadline, seq, head_hash, phase, ends_at, resumes_at, last_stamp, price, leader_code, bid_count, extension_count, bidder_count)),
+            $10::bigint[], $11::bigint[], $12::text[], $13::int[], $14::int[], $15::int[], $52::bigint[])
+          AS a(round_id, old_fence, new_fence, deadline, seq, head_hash, phase, ends_at, resumes_at, last_stamp, price, leader_code, bid_count, extension_count, bidder_count, latest)),
         held AS (SELECT round_id FROM round_head WHERE round_id = ANY($1::uuid[]) ORDER BY round_id FOR UPDATE),
         won AS (
           UPDATE round_head h SET fence = a.new_fence, seq = a.seq, head_hash = a.head_hash, phase = a.phase, ends_at = a.ends_at,
@@ -22,6 +22,7 @@ internal static class PostgresBatchCommand
           FROM asked a, held, t
           WHERE h.round_id = a.round_id AND held.round_id = h.round_id AND h.fence = a.old_fence
             AND (a.deadline IS NULL OR t.now <= a.deadline)
+            AND greatest(a.latest, $31) <= t.now + $51
           RETURNING h.round_id),
         sealed AS (
           INSERT INTO seal(id, at, key_id, leaves, root, signature)
@@ -122,6 +123,8 @@ internal static class PostgresBatchCommand
         add.Column(NpgsqlDbType.Bigint, duties, o => o.CreatedAt.ToUnixTimeMilliseconds());
         add.Column(NpgsqlDbType.Bigint, duties, o => o.DueAt.ToUnixTimeMilliseconds());
         add.Value(NpgsqlDbType.Text, PostgresJournalStore.NodeId.ToString());
+        add.Value(NpgsqlDbType.Bigint, (long)JournalLimits.StampAheadMax.TotalMilliseconds);
+        add.Column(NpgsqlDbType.Bigint, groups, g => g.LatestStamp.ToUnixTimeMilliseconds());
         return command;
     }
 

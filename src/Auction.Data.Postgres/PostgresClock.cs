@@ -6,8 +6,9 @@ namespace Auction.Data.Postgres;
 
 /// <summary>The clock of several nodes: the database's clock, carried forward between readings by this machine's steady counter.</summary>
 /// <remarks>
-/// A node that drifts more than 250 ms between two readings, or has had none for ten seconds, is not fit (reliability §3.6).
-/// The steady counter is not moved when somebody sets the machine's clock.
+/// A node that drifts more than 250 ms between two readings, or has had none for ten seconds, is not fit (reliability §3.6); nor is
+/// one that went ahead of the database, until the database has caught up. The steady counter is not moved when somebody sets the
+/// machine's clock.
 /// </remarks>
 public sealed class PostgresClock(NpgsqlDataSource source) : ForwardClock
 {
@@ -25,7 +26,8 @@ public sealed class PostgresClock(NpgsqlDataSource source) : ForwardClock
         {
             lock (_gate)
             {
-                return _readAt != 0 && !_drifted && Stopwatch.GetElapsedTime(_readAt) <= AgeMax;
+                return _readAt != 0 && !_drifted && Stopwatch.GetElapsedTime(_readAt) <= AgeMax
+                    && Latest - Carried() <= (long)DriftMax.TotalMilliseconds;
             }
         }
     }
@@ -55,9 +57,11 @@ public sealed class PostgresClock(NpgsqlDataSource source) : ForwardClock
         {
             return _readAt == 0
                 ? throw new InvalidOperationException("The platform clock has not been read yet.")
-                : _base + Elapsed(_readAt, Stopwatch.GetTimestamp());
+                : Carried();
         }
     }
+
+    private long Carried() => _base + Elapsed(_readAt, Stopwatch.GetTimestamp());
 
     private static long Elapsed(long from, long to) => (long)Stopwatch.GetElapsedTime(from, to).TotalMilliseconds;
 }

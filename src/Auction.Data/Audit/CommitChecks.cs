@@ -6,7 +6,7 @@ namespace Auction.Data.Audit;
 internal static class CommitChecks
 {
     /// <summary>How far the clocks of nodes and database may lie apart.</summary>
-    public static readonly TimeSpan ClockSpread = TimeSpan.FromSeconds(1);
+    public static readonly TimeSpan ClockSpread = JournalLimits.StampAheadMax;
 
     /// <summary>Longest time between signing a batch and writing it that needs no explanation.</summary>
     public static readonly TimeSpan SealToCommitMax = TimeSpan.FromMinutes(5);

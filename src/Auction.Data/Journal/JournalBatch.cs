@@ -35,6 +35,10 @@ public sealed class JournalGroup
     public List<ObligationRow> Obligations { get; } = [];
 
     public List<ActEntry> Acts { get; } = [];
+
+    /// <summary>Latest stamp in it; refused bids have stamps too, and do not move the round's last one.</summary>
+    public DateTimeOffset LatestStamp => Refusals.Count == 0 ? Fold.State.LastStamp
+        : Refusals.Max(refusal => refusal.At) is var refused && refused > Fold.State.LastStamp ? refused : Fold.State.LastStamp;
 }
 
 /// <summary>The end of a chain of judgements.</summary>

@@ -95,6 +95,7 @@ public sealed class RoundSequencer
     }
 
     /// <summary>Carries out an act of the court or the platform; returns once it is on disk.</summary>
+    /// <exception cref="TimeoutException">The clock cannot be trusted, and what was stamped by it was not written.</exception>
     public async Task<RoundAnswer> ExecuteAsync(RoundCommand command, ActContext act, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(command);
@@ -111,15 +112,25 @@ public sealed class RoundSequencer
             {
                 return answer;
             }
+
+            if (!_services.Clock.IsFit)
+            {
+                throw new TimeoutException("The platform clock cannot be trusted now.");
+            }
         }
     }
 
     /// <summary>Opens, resumes or closes the round if its time has come; waking late or twice changes nothing.</summary>
-    /// <returns>What happened; empty when nothing was due.</returns>
+    /// <returns>What happened; empty when nothing was due, or when the clock that would say so cannot be trusted.</returns>
     public async Task<RoundAnswer> WakeAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
+            if (!_services.Clock.IsFit)
+            {
+                return new RoundAnswer([], Refusal: null);
+            }
+
             var live = await LiveAsync(cancellationToken);
             RoundState state;
             lock (live.Gate)

@@ -1,10 +1,16 @@
 using Auction.Data;
+using Auction.Data.Journal;
+using Auction.Data.Platform;
+using Auction.Data.Postgres;
+using Auction.Domain.Amounts;
 using Auction.Domain.Records;
 using Auction.Domain.Rounds;
 using Auction.Grains.Rounds;
 using Auction.TestKit.Databases;
 using Auction.TestKit.Rounds;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Auction.Grains.Tests.Rounds;
 
@@ -40,6 +46,34 @@ public sealed class PlaceBidTests
         AssertSame(first, again);
         await using var db = await scene.Database.OpenAsync();
         Assert.Equal(1, await db.BidRefusals.CountAsync());
+    }
+
+    /// <summary>F12: a node that is wrong about the time stamps nothing that the database has not reached yet.</summary>
+    [Theory]
+    [InlineData(1_000, true)]
+    [InlineData(1_001, false)]
+    public async Task BidStampedAheadOfTheDatabasesClock_IsWrittenOnlyWithinTheSpread(int aheadMs, bool isWritten)
+    {
+        await using var scene = await Scene.StartAsync(DatabaseKind.Postgres);
+        var clock = new ErringClock(scene.Clock, TimeSpan.FromMilliseconds(aheadMs));
+        var services = scene.Database.Services();
+        await using var node = await TestNode.StartAsync(scene.Database, clock, wrap: _ => new PostgresJournalStore(
+            services.GetRequiredService<NpgsqlDataSource>(), services.GetRequiredService<JournalReader>(), scene.Clock));
+        await scene.Database.PublishAsync(node.Key);
+        foreach (var amount in new[] { scene.Round.Step(0), scene.Round.Row.StartPrice - new Money(1) })
+        {
+            if (isWritten) { await node.BidAsync(scene.Round.Id, scene.Round.Codes[0], amount); }
+            else
+            {
+                clock.ReadingsUntilNoticed = 3;
+                var notJudged = await Assert.ThrowsAsync<BidNotJudgedException>(() => node.BidAsync(scene.Round.Id, scene.Round.Codes[0], amount));
+                Assert.Equal(NotJudgedReason.ClockUnfit, notJudged.Reason);
+            }
+        }
+
+        await using var db = await scene.Database.OpenAsync();
+        Assert.Equal(isWritten, await db.RoundEvents.AnyAsync(row => row.BidKey != null));
+        Assert.Equal(isWritten, await db.BidRefusals.AnyAsync());
     }
 
     [Theory]
@@ -218,11 +252,22 @@ public sealed class PlaceBidTests
     private static void AssertSame(BidAnswer expected, BidAnswer actual)
     {
         // Records compare members, but bytes and paths by reference.
-        Assert.Equal(expected with { LeafHash = [], Seal = null! }, actual with { LeafHash = [], Seal = null! });
-        Assert.Equal(expected.LeafHash, actual.LeafHash);
+        Assert.Equal(expected with { BaseHash = [], LeafHash = [], Seal = null! }, actual with { BaseHash = [], LeafHash = [], Seal = null! });
+        Assert.Equal((Convert.ToHexString(expected.BaseHash), Convert.ToHexString(expected.LeafHash)), (Convert.ToHexString(actual.BaseHash), Convert.ToHexString(actual.LeafHash)));
         Assert.Equal(expected.Seal with { Path = [], Root = [], Signature = [] }, actual.Seal with { Path = [], Root = [], Signature = [] });
         Assert.Equal(expected.Seal.Root, actual.Seal.Root);
         Assert.Equal(expected.Seal.Signature, actual.Seal.Signature);
         Assert.Equal(expected.Seal.Path.Select(step => (Convert.ToHexString(step.Hash), step.IsLeft)), actual.Seal.Path.Select(step => (Convert.ToHexString(step.Hash), step.IsLeft)));
+    }
+
+    /// <summary>Goes ahead of another clock, which is noticed after some readings.</summary>
+    private sealed class ErringClock(IPlatformClock right, TimeSpan ahead) : IPlatformClock
+    {
+        /// <summary>How often it still says that it may be trusted.</summary>
+        public int ReadingsUntilNoticed { get; set; } = int.MaxValue;
+
+        public DateTimeOffset Now => right.Now + ahead;
+
+        public bool IsFit => ReadingsUntilNoticed-- > 0;
     }
 }

@@ -22,6 +22,9 @@ internal sealed class MemoryStore(RoundRow notice, PlantedBug bug)
 
     public RoundHeadRow Head { get; private set; } = RoundAnnouncer.EmptyHead(notice);
 
+    // Where a node's own clock is planted, the database that would stop it has to be wrong too.
+    private bool ComparesStamps => bug is not (PlantedBug.NodeClock or PlantedBug.ClockJumpUnnoticed);
+
     /// <summary>Kinds of entries so far.</summary>
     public IEnumerable<string> Kinds => Events.Select(row => row.Kind).Distinct();
 
@@ -41,6 +44,7 @@ internal sealed class MemoryStore(RoundRow notice, PlantedBug bug)
                 _ => true,
             };
             if (isFenced && group.OldFence != Head.Fence) { continue; }
+            if (ComparesStamps && Latest(group.LatestStamp, batch.Seal!.At) > now + JournalLimits.StampAheadMax) { continue; }
             if (MutantRules.Change(bug, group, Head) is { } mutant)
             {
                 // The planted program writes something else; the sequencer is made to read it again.
@@ -106,7 +110,7 @@ internal sealed class MemoryStore(RoundRow notice, PlantedBug bug)
         if (Broken.Length > 0) { return; }
         Broken = e.Seq != (last?.Seq ?? 0) + 1 ? $"J1 at {e.Seq}"
             : last is not null && e.At < last.At ? $"J3 at {e.Seq}"
-            : e.BidKey is not null && (now - e.At > JournalLimits.EntryAgeMax || e.At - now > TimeSpan.FromSeconds(1)) ? $"J10 at {e.Seq}"
+            : (e.BidKey is not null && now - e.At > JournalLimits.EntryAgeMax) || e.At - now > JournalLimits.StampAheadMax ? $"J10 at {e.Seq}"
             : "";
     }
 
@@ -138,4 +142,5 @@ internal enum PlantedBug
     PauseClockWrong,
     AnyEqualBidTaken,
     NodeClock,
+    ClockJumpUnnoticed,
 }

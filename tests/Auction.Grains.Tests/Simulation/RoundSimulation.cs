@@ -32,6 +32,7 @@ internal sealed class RoundSimulation
     private readonly List<SimulatedBidder> _bidders = [];
     private readonly SimulatedNode[] _nodes;
     private int _deaths;
+    private int _jumps;
 
     private RoundSimulation(int seed, PlantedBug bug)
     {
@@ -60,6 +61,7 @@ internal sealed class RoundSimulation
         if (head.ExtensionCount > 0) { reached.Add("extended"); }
         if (simulation._store.Obligations.Any(row => row.Kind == Data.Acts.ObligationKinds.ReportPause)) { reached.Add("paused for want of service"); }
         if (simulation._deaths > 0) { reached.Add("killed"); }
+        if (simulation._jumps > 0) { reached.Add("clock disturbed"); }
         return (violation, simulation._world.Trace, reached);
     }
 
@@ -71,6 +73,7 @@ internal sealed class RoundSimulation
         if (!_world.Run(() => _store.Events.Count == 1 + _people.Count, 30 * Minute)) { return "not admitted"; }
         PlanBids();
         PlanCrashes();
+        PlanClocks();
         PlanPause();
         Court();
         var ended = _world.Run(() => _store.Broken.Length > 0 || _store.Head.Phase is RoundPhase.Sold or RoundPhase.Failed, 75 * Day);
@@ -146,6 +149,35 @@ internal sealed class RoundSimulation
             var steps = _world.Between(0, 40);
             _world.At(at, () => _nodes[index].Place.DieAfter(steps));
         }
+    }
+
+    /// <summary>Clocks that jump, at the start, at the end or anywhere, and times without a reading; over before the faults are.</summary>
+    private void PlanClocks()
+    {
+        if (!_world.Chance(0.4)) { return; }
+        for (var i = _world.Random.Next(1, 4); i > 0; i--)
+        {
+            var index = _world.Random.Next(_nodes.Length);
+            var at = _world.Random.Next(3) switch
+            {
+                0 => _world.Between(Hour - 3_000, Hour + 3_000),
+                1 => _world.Between(Hour, End),
+                _ => _world.Between(End - (2 * Minute), End + 3_000),
+            };
+            var size = _world.Chance(0.5) ? _world.Between(100, 5_000) : _world.Between(5_000, 10 * Minute);
+            switch (_world.Random.Next(3))
+            {
+                case 0: _world.At(at, () => Disturb(index, clock => clock.Jump(size))); break;
+                case 1: _world.At(at, () => Disturb(index, clock => clock.Jump(-size))); break;
+                default: _world.At(at, () => Disturb(index, clock => clock.GoBlind(_world.Between(5_000, 60_000)))); break;
+            }
+        }
+    }
+
+    private void Disturb(int index, Action<NodeClock> fault)
+    {
+        _jumps++;
+        fault(_nodes[index].Clock);
     }
 
     private void PlanPause()

@@ -1,4 +1,3 @@
-using Auction.Data.Platform;
 using Auction.Domain.Rounds;
 using Auction.Grains.Journal;
 using Auction.Grains.Rounds;
@@ -26,7 +25,8 @@ internal sealed class SimulatedNode
         Place = new Place(world);
 
         // Platform time as a node reads it: a little off, and far off where the node uses its own clock.
-        Clock = new NodeClock(world, epoch, bug == PlantedBug.NodeClock ? world.Between(60_000, 600_000) : world.Between(-200, 200));
+        Clock = new NodeClock(
+            world, epoch, bug == PlantedBug.NodeClock ? world.Between(60_000, 600_000) : world.Between(-200, 200), noticesJumps: bug != PlantedBug.ClockJumpUnnoticed);
         Place.Do(() =>
         {
             var port = new NodeStore(world, store, faults, Place, bug, epoch);
@@ -59,7 +59,7 @@ internal sealed class SimulatedNode
             await _sequencer!.ExecuteAsync(command, ActContext.Platform, CancellationToken.None);
             answer(true);
         }
-        catch (SimulatedStorageException)
+        catch (Exception e) when (e is SimulatedStorageException or TimeoutException)
         {
             answer(false);
         }
@@ -74,7 +74,7 @@ internal sealed class SimulatedNode
             {
                 var now = Clock.Now;
                 var head = _store.Head;
-                if (head.Phase is RoundPhase.Bidding or RoundPhase.SellOffOpen && head.EndsAt > now && head.EndsAt - now <= TimeSpan.FromMinutes(6))
+                if (Clock.IsFit && head.Phase is RoundPhase.Bidding or RoundPhase.SellOffOpen && head.EndsAt > now && head.EndsAt - now <= TimeSpan.FromMinutes(6))
                 {
                     await _writer!.ProbeAsync(_roundId);
                 }
@@ -102,12 +102,4 @@ internal sealed class SimulatedNode
         };
         return Math.Clamp((long)next.TotalMilliseconds, Beat, 3_600_000);
     }
-}
-
-/// <summary>Virtual time with an error of its own.</summary>
-internal sealed class NodeClock(World world, DateTimeOffset epoch, long off) : IPlatformClock
-{
-    public DateTimeOffset Now => epoch.AddMilliseconds(world.Now + off);
-
-    public bool IsFit { get; set; } = true;
 }
