@@ -1,3 +1,4 @@
+using Auction.Data.Acts;
 using Auction.Data.Journal;
 using Auction.Data.Platform;
 using Auction.Domain.Records;
@@ -9,7 +10,7 @@ namespace Auction.Data.Postgres;
 /// <param name="source">The database.</param>
 /// <param name="reader">The reading half.</param>
 /// <param name="simulated">A simulated clock for demo histories; null in service, when the database's clock judges deadlines.</param>
-public sealed class PostgresJournalStore(NpgsqlDataSource source, JournalReader reader, IPlatformClock? simulated = null) : IJournalStore
+public sealed class PostgresJournalStore(NpgsqlDataSource source, JournalReader reader, IPlatformClock? simulated = null) : IJournalStore, IObligationBook
 {
     /// <summary>Names this process in notifications, so that it need not listen to itself.</summary>
     public static Guid NodeId { get; } = Guid.NewGuid();
@@ -49,6 +50,28 @@ public sealed class PostgresJournalStore(NpgsqlDataSource source, JournalReader 
     /// <inheritdoc/>
     public Task<StoredCover> ReadCoverAsync(Guid roundId, DateTimeOffset from, CancellationToken cancellationToken) =>
         reader.ReadCoverAsync(roundId, from, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<bool> MeetAsync(MetObligation met, ActEntry act, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(met);
+        ArgumentNullException.ThrowIfNull(act);
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var mark = new NpgsqlCommand("UPDATE obligation SET done_at=$1, done_by=$2, note=$3 WHERE id=$4 AND done_at IS NULL", connection);
+        mark.Parameters.Add(new NpgsqlParameter<long> { TypedValue = met.At.ToUnixTimeMilliseconds() });
+        mark.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = met.By });
+        mark.Parameters.Add(new NpgsqlParameter<string> { TypedValue = met.Note });
+        mark.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = met.Id });
+        if (await mark.ExecuteNonQueryAsync(cancellationToken) != 1)
+        {
+            return false;
+        }
+
+        await WriteActAsync(connection, act, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
 
     private async Task<HashSet<Guid>> WriteGroupsAsync(NpgsqlConnection connection, JournalBatch batch, CancellationToken cancellationToken)
     {

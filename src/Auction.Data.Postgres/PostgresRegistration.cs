@@ -1,3 +1,4 @@
+using Auction.Data.Acts;
 using Auction.Data.Journal;
 using Auction.Data.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -38,9 +39,11 @@ public static class PostgresRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<PostgresClock>();
         services.AddSingleton<IPlatformClock>(provider => provider.GetRequiredService<PostgresClock>());
-        services.AddSingleton<IJournalStore>(provider => new PostgresJournalStore(
+        services.AddSingleton(provider => new PostgresJournalStore(
             provider.GetRequiredService<NpgsqlDataSource>(),
             provider.GetRequiredService<JournalReader>()));
+        services.AddSingleton<IJournalStore>(provider => provider.GetRequiredService<PostgresJournalStore>());
+        services.AddSingleton<IObligationBook>(provider => provider.GetRequiredService<PostgresJournalStore>());
         return services;
     }
 }

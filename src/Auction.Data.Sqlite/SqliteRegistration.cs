@@ -1,3 +1,4 @@
+using Auction.Data.Acts;
 using Auction.Data.Journal;
 using Auction.Data.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,7 @@ public static class SqliteRegistration
             provider.GetRequiredService<SqliteWriteGate>(),
             provider.GetRequiredService<JournalReader>(),
             provider.GetRequiredService<IPlatformClock>()));
+        services.AddSingleton<IObligationBook>(provider => new SqliteObligationBook(connectionString, provider.GetRequiredService<SqliteWriteGate>()));
         return services;
     }
 }

@@ -67,6 +67,8 @@ internal static class CourtTexts
     public static readonly BilingualText JudgeOnly = new("暂停、恢复和撤回由法官办理。", "Stopping, resuming and withdrawing are for judges.");
     public static readonly BilingualText MarkDone = new("标记完成", "Mark done");
     public static readonly BilingualText DoneNote = new("凭证号或迟延理由", "Reference, or reason for being late");
+    public static readonly BilingualText ReportReceived = new("记录已收到报告", "Record the report");
+    public static readonly BilingualText ReportNote = new("何时、如何收到平台报告；迟延的写明原因", "When and how the platform reported; if late, why");
     public static readonly BilingualText DoneAt = new("{0} 完成", "Done {0}");
     public static readonly BilingualText PublicPage = new("公开页面", "Public page");
     public static readonly BilingualText CaseNumber = new("案号", "Case");

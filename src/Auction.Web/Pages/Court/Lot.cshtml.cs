@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
 using Auction.Data;
+using Auction.Data.Acts;
+using Auction.Data.Journal;
 using Auction.Data.Platform;
 using Auction.Domain.Calendar;
 using Auction.Domain.Rounds;
@@ -9,18 +12,26 @@ using Auction.Web.Shell;
 using Auction.Web.Shell.Formatting;
 using Auction.Web.Shell.Lots;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Auction.Web.Pages.Court;
 
 /// <summary>One lot of the court: registrations, stopping and resuming, obligations.</summary>
 internal sealed class LotModel(
-    AuctionDb db, LotQueries lots, IRoundDirectory rounds, Registrations registrations, IPlatformClock clock, Words words) : CourtPage
+    AuctionDb db,
+    LotQueries lots,
+    IRoundDirectory rounds,
+    Registrations registrations,
+    IObligationBook book,
+    IPlatformClock clock,
+    Words words) : CourtPage
 {
     private const int ReferenceMax = 64;
     private const int ReasonMin = 5;
     private const int ReasonMax = 500;
     private const int RankMax = 99;
+
+    /// <summary>Name in the act log of recording that an obligation was met.</summary>
+    private const string MetAct = "obligation-met.v1";
 
     public CourtLot Shown { get; private set; } = null!;
 
@@ -107,17 +118,17 @@ internal sealed class LotModel(
                 return CourtTexts.ReasonMissing;
             }
 
-            var kinds = Shown.Obligations.Where(row => ObligationWords.IsPlatforms(row.Kind)).Select(row => row.Id).ToList();
+            // What the platform does by itself is not for people to tick off.
+            var open = Shown.Obligations.FirstOrDefault(row => row.Id == obligation && row.DoneAt is null && !ObligationWords.IsPlatforms(row.Kind));
+            if (open is null)
+            {
+                return CourtTexts.NotFound;
+            }
+
             var now = clock.Now;
-            var marked = await db.Obligations
-                .Where(row => row.Id == obligation && row.RoundId == Shown.Lot.RoundId && row.DoneAt == null && !kinds.Contains(row.Id))
-                .ExecuteUpdateAsync(
-                    set => set
-                        .SetProperty(row => row.DoneAt, now)
-                        .SetProperty(row => row.DoneBy, AccountId)
-                        .SetProperty(row => row.Note, note.Trim()),
-                    cancellationToken);
-            return marked == 0 ? CourtTexts.NotFound : null;
+            var details = JsonSerializer.Serialize(new { obligation = open.Id, kind = open.Kind, due = open.DueAt.ToUnixTimeMilliseconds(), late = now > open.DueAt });
+            var act = new ActEntry(now, AccountId, RoleName, MetAct, open.RoundId.ToString(), details, open.RuleId);
+            return await book.MeetAsync(new MetObligation(open.Id, now, AccountId, note.Trim()), act, cancellationToken) ? null : CourtTexts.NotFound;
         }, cancellationToken);
 
     private ActContext Act => new(AccountId, RoleName);

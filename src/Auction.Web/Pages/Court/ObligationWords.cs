@@ -15,6 +15,12 @@ internal static class ObligationWords
         _ => new("其他义务", "Other obligation"),
     };
 
+    /// <summary>What the person who marks it writes beside it.</summary>
+    public static BilingualText Note(string kind) => kind == ObligationKinds.ReportPause ? CourtTexts.ReportNote : CourtTexts.DoneNote;
+
+    /// <summary>The button that marks it.</summary>
+    public static BilingualText Mark(string kind) => kind == ObligationKinds.ReportPause ? CourtTexts.ReportReceived : CourtTexts.MarkDone;
+
     /// <summary>True for what the platform does by itself; people need not tick it off.</summary>
     public static bool IsPlatforms(string kind) => kind == ObligationKinds.ConfirmationLetter;
 }
