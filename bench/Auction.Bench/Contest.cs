@@ -77,22 +77,22 @@ internal sealed class Contest(Options options, Lazy<PostgresServer> server) : IA
                 : new Contestant("ours", kind, world, await HostProcess.ProductAsync(world), world.LotNumbers, steps, 0));
         }
 
-        var rivals = options.Contestants.Where(name => name is "sql" or "ef").ToList();
+        var rivals = Rival.All.Where(rival => rival.RunsOn(kind) && options.Contestants.Contains(rival.Name, StringComparer.Ordinal)).ToList();
         if (rivals.Count == 0)
         {
             return;
         }
 
-        // Both rivals share a database, each with lots of its own.
+        // The rivals share a database, each with lots of its own.
         var rivalWorld = await NewWorldAsync(kind, []);
-        var numbers = Enumerable.Range(0, field.Count * 2).Select(i => $"R{i:D5}").ToList();
+        var numbers = Enumerable.Range(0, field.Count * rivals.Count).Select(i => $"R{i:D5}").ToList();
         await RivalTables.CreateAsync(rivalWorld, numbers);
         var rivalSteps = new long[numbers.Count];
-        foreach (var name in rivals)
+        for (var i = 0; i < rivals.Count; i++)
         {
-            var isSql = string.Equals(name, "sql", StringComparison.Ordinal);
-            var host = isSql ? null : await HostProcess.OwnAsync("serve-rival", rivalWorld);
-            _contestants.Add(new Contestant(name, kind, rivalWorld, host, numbers, rivalSteps, isSql ? 0 : field.Count));
+            var rival = rivals[i];
+            var host = rival.IsSql ? null : await HostProcess.OwnAsync($"serve-{rival.Name}", rivalWorld);
+            _contestants.Add(new Contestant(rival.Name, kind, rivalWorld, host, numbers, rivalSteps, i * field.Count, rival.TakesTurns && kind == DatabaseKind.Sqlite));
         }
     }
 
@@ -114,9 +114,12 @@ internal sealed class Contest(Options options, Lazy<PostgresServer> server) : IA
     {
         var plan = new LoadPlan(contestant.LotNumbers, field.LotsOf(bidders, repeat, contestant.FirstLot), contestant.Steps, ++_run);
         var cpu = contestant.Host?.ProcessorSeconds() ?? 0;
+
+        // Programs go on getting faster for many seconds after their start.
+        var length = repeat == 0 ? Length * 3 : Length;
         var result = contestant.Host is { } host
-            ? await HttpLoad.RunAsync(plan, host.Port, contestant.World.Tokens, WarmUp, Length)
-            : await PlainSql.RunAsync(plan, contestant.World, WarmUp, Length);
+            ? await HttpLoad.RunAsync(plan, host.Port, contestant.World.Tokens, WarmUp, length)
+            : await PlainSql.RunAsync(plan, contestant.World, contestant.TakesTurns, WarmUp, length);
         cpu = (contestant.Host?.ProcessorSeconds() ?? 0) - cpu;
         if (string.Equals(contestant.Name, "ours", StringComparison.Ordinal))
         {
@@ -134,5 +137,5 @@ internal sealed class Contest(Options options, Lazy<PostgresServer> server) : IA
 
     /// <summary>One of those who are measured.</summary>
     private sealed record Contestant(
-        string Name, DatabaseKind? Kind, World World, HostProcess? Host, IReadOnlyList<string> LotNumbers, long[] Steps, int FirstLot);
+        string Name, DatabaseKind? Kind, World World, HostProcess? Host, IReadOnlyList<string> LotNumbers, long[] Steps, int FirstLot, bool TakesTurns = false);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Auction.Bench.Checks;
+using Auction.Bench.Rivals;
 using Auction.TestKit.Databases;
 
 namespace Auction.Bench;
@@ -16,8 +17,8 @@ internal sealed record Options
     /// <summary>Numbers of concurrent bidders.</summary>
     public IReadOnlyList<int> Bidders { get; init; } = [8, 64, 256];
 
-    /// <summary>Contestants: ours, sql, ef, memory.</summary>
-    public IReadOnlyList<string> Contestants { get; init; } = ["ours", "sql", "ef", "memory"];
+    /// <summary>Contestants: ours, the rivals of <see cref="Rivals.Rival"/>, memory.</summary>
+    public IReadOnlyList<string> Contestants { get; init; } = ["ours", .. Rival.All.Select(rival => rival.Name), "memory"];
 
     /// <summary>Measured seconds of each run.</summary>
     public double Seconds { get; init; } = 3;
@@ -44,7 +45,7 @@ internal sealed record Options
           all        floor, hot, wide, watchers, and sabotaged runs that the check must notice
           watchers   many watchers of a lot   floor      how fast this disk can sync
         options:
-          --database sqlite,postgres   --bidders 8,64,256   --against ours,sql,ef,memory
+          --database sqlite,postgres   --bidders 8,64,256   --against ours,sql,ef,ef-turn,memory
           --seconds 3   --repeats 3   --lots 1000   --watchers 10000   --sabotage drop|change|unstored   --save NAME
         """;
 

@@ -7,8 +7,8 @@ switch (options?.Job)
 {
     case "serve-memory":
         return await MemoryHost.RunAsync();
-    case "serve-rival":
-        return await RowLockHost.RunAsync();
+    case "serve-ef" or "serve-ef-turn":
+        return await RowLockHost.RunAsync(takesTurns: options.Job is "serve-ef-turn");
     case "hot" or "wide" or "all" or "watchers" or "floor":
         return await Jobs.RunAsync(options);
     default:

@@ -149,9 +149,10 @@ internal sealed class SqliteWriterConnection : IDisposable
 
     private void WriteGroup(JournalGroup group, Guid seal, long committedAt)
     {
+        var insertEvent = Statement(EventSql);
         foreach (var e in group.Events)
         {
-            Statement(EventSql)
+            insertEvent
                 .Bind(group.RoundId)
                 .Bind(e.Seq)
                 .Bind(e.At.ToUnixTimeMilliseconds())

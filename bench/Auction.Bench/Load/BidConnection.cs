@@ -44,7 +44,7 @@ internal sealed class BidConnection : IDisposable
     public void Send()
     {
         _lot = _plan.NextLot(_bidder, ref _random);
-        _keys++;
+        _keys = _plan.NextNumber();
         _yuan = _plan.NextYuan(_lot);
         _length = 0;
         _bodyFrom = 0;

@@ -8,6 +8,8 @@ namespace Auction.Bench.Load;
 internal sealed record LoadPlan(
     IReadOnlyList<string> LotNumbers, IReadOnlyList<int[]> LotsOfBidder, long[] Steps, int Run)
 {
+    private long _numbers;
+
     /// <summary>Start price of every lot of the benchmark, in yuan.</summary>
     public const long StartYuan = 100;
 
@@ -27,6 +29,9 @@ internal sealed record LoadPlan(
     /// <summary>The next amount on a lot, in yuan; one increment is one yuan.</summary>
     public long NextYuan(int lot) => StartYuan + Interlocked.Increment(ref Steps[lot]);
 
-    /// <summary>A key nobody used before.</summary>
-    public string Key(int bidder, long number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"r{Run}-b{bidder}-{number:D8}");
+    /// <summary>A number nobody used before in this run.</summary>
+    public long NextNumber() => Interlocked.Increment(ref _numbers);
+
+    /// <summary>The key of a bid; like those of the product's own forms it rises with time.</summary>
+    public string Key(int bidder, long number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"r{Run}-{number:D10}-b{bidder}");
 }

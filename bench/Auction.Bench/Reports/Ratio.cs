@@ -4,10 +4,10 @@ namespace Auction.Bench.Reports;
 /// <param name="Job">hot or wide.</param>
 /// <param name="Bidders">Concurrent bidders.</param>
 /// <param name="Name">What is compared, for example <c>Sqlite: ours / ef</c>.</param>
-/// <param name="Value">Median over the repeats of the ratio between neighbouring runs, by answered bids.</param>
-/// <param name="Accepted">The same by accepted bids only.</param>
+/// <param name="Value">Median over the repeats of the ratio between neighbouring runs, by answers that are acknowledged and durable.</param>
+/// <param name="Answered">The same by all answers, a rival's unrecorded refusals too.</param>
 /// <param name="Aim">Least value wanted; null where none was set.</param>
-internal sealed record Ratio(string Job, int Bidders, string Name, double Value, double Accepted, double? Aim)
+internal sealed record Ratio(string Job, int Bidders, string Name, double Value, double Answered, double? Aim)
 {
     private const int AimedBidders = 64;
 
@@ -24,6 +24,7 @@ internal sealed record Ratio(string Job, int Bidders, string Name, double Value,
             foreach (var database in level.Select(record => record.Database).OfType<string>().Distinct(StringComparer.Ordinal))
             {
                 Add(ratios, level, $"{database}: ours / ef", ("ours", database), ("ef", database), AimOf(job, bidders, 20, 12));
+                Add(ratios, level, $"{database}: ours / ef-turn", ("ours", database), ("ef-turn", database), aim: null);
                 Add(ratios, level, $"{database}: ours / sql", ("ours", database), ("sql", database), AimOf(job, bidders, 8, 3.5));
                 Add(ratios, level, $"{database}: ours / memory", ("ours", database), ("memory", null), AimOf(job, bidders, 0.5, 0.5));
             }
@@ -51,11 +52,11 @@ internal sealed record Ratio(string Job, int Bidders, string Name, double Value,
             from mine in level.Where(record => (record.Contestant, record.Database) == ours)
             from other in level.Where(record => (record.Contestant, record.Database) == theirs && record.Repeat == mine.Repeat)
             where other.Figures.Accepted > 0
-            select (Answered: mine.Figures.Answered / other.Figures.Answered, Accepted: mine.Figures.Accepted / other.Figures.Accepted)).ToList();
+            select (Durable: mine.Durable / other.Durable, Answered: mine.Figures.Answered / other.Figures.Answered)).ToList();
         if (pairs.Count > 0)
         {
             ratios.Add(new Ratio(
-                level.Key.Job, level.Key.Bidders, name, Median(pairs.Select(pair => pair.Answered)), Median(pairs.Select(pair => pair.Accepted)), aim));
+                level.Key.Job, level.Key.Bidders, name, Median(pairs.Select(pair => pair.Durable)), Median(pairs.Select(pair => pair.Answered)), aim));
         }
     }
 }

@@ -7,7 +7,7 @@ namespace Auction.Bench.Reports;
 /// <summary>One run of one contestant.</summary>
 /// <param name="Job">hot or wide.</param>
 /// <param name="Bidders">Concurrent bidders.</param>
-/// <param name="Contestant">ours, sql, ef or memory.</param>
+/// <param name="Contestant">ours, a rival, or memory.</param>
 /// <param name="Database">Null without one.</param>
 /// <param name="Repeat">1, 2, 3 …; runs of one repeat are neighbours in time.</param>
 /// <param name="Figures">Rates and waits.</param>
@@ -28,6 +28,9 @@ internal sealed record RunRecord(
     /// <summary>Processor time of the server per answer; 0 without a server.</summary>
     public double MicrosecondsPerAnswer => Figures.Total == 0 ? 0 : ServerSeconds * 1e6 / Figures.Total;
 
+    /// <summary>Acknowledged answers per second that outlive a crash: a rival keeps nothing of a refusal.</summary>
+    public double Durable => Contestant is "ours" or "memory" ? Figures.Answered : Figures.Accepted;
+
     /// <summary>True when the database holds everything that was answered, as it was answered.</summary>
     public bool IsClean => Check is null or { IsClean: true };
 
@@ -43,6 +46,6 @@ internal sealed record RunRecord(
         var faults = Figures.Faults == 0 ? "" : $"  {Figures.Faults} not judged, first: {FirstFault?.Split('\r')[0]}";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Job,-4} {Bidders,3} {Database ?? "",-8} {Contestant,-6} {Figures.Answered,8:F0}/s answered {Figures.Accepted,8:F0}/s accepted  p50 {Figures.P50,7:F2}  p99 {Figures.P99,7:F2} ms  server {ServerSeconds:F1} s {MicrosecondsPerAnswer:F0} us each  {check}{faults}");
+            $"{Job,-4} {Bidders,3} {Database ?? "",-8} {Contestant,-8} {Figures.Answered,8:F0}/s answered {Figures.Accepted,8:F0}/s accepted  p50 {Figures.P50,7:F2}  p99 {Figures.P99,7:F2} ms  server {ServerSeconds:F1} s {MicrosecondsPerAnswer:F0} us each  {check}{faults}");
     }
 }

@@ -70,11 +70,11 @@ internal sealed class Summary
                 text.Append(CultureInfo.InvariantCulture, $"| {cell.Key.Bidders} | {cell.Key.Database ?? "none"} | {cell.Key.Contestant} | {Median(cell, f => f.Answered):F0} | {Median(cell, f => f.Accepted):F0} | {Median(cell, f => f.P50):F2} | {Median(cell, f => f.P99):F2} |\n");
             }
 
-            text.Append("\n| bidders | ratio | by answered | by accepted | aim | |\n|---:|---|---:|---:|---:|---|\n");
+            text.Append("\n| bidders | ratio | by durable | by answered | aim | |\n|---:|---|---:|---:|---:|---|\n");
             foreach (var ratio in Ratio.Of([.. job]))
             {
                 var verdict = ratio.Aim is null ? "" : ratio.IsMissed ? "missed" : "met";
-                text.Append(CultureInfo.InvariantCulture, $"| {ratio.Bidders} | {ratio.Name} | {ratio.Value:F2} | {ratio.Accepted:F2} | {ratio.Aim} | {verdict} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| {ratio.Bidders} | {ratio.Name} | {ratio.Value:F2} | {ratio.Answered:F2} | {ratio.Aim} | {verdict} |\n");
             }
         }
 

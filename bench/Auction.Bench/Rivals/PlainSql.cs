@@ -13,10 +13,9 @@ namespace Auction.Bench.Rivals;
 /// </summary>
 internal static class PlainSql
 {
-    public static async Task<LoadResult> RunAsync(LoadPlan plan, World world, TimeSpan warmUp, TimeSpan length)
+    public static async Task<LoadResult> RunAsync(LoadPlan plan, World world, bool takesTurns, TimeSpan warmUp, TimeSpan length)
     {
-        // SQLite lets one writer in at a time and is unfair to the others; taking turns is the kinder and faster way.
-        using var turn = world.Kind == DatabaseKind.Sqlite ? new SemaphoreSlim(1, 1) : null;
+        using var turn = takesTurns ? new SemaphoreSlim(1, 1) : null;
         var lines = new List<DbConnection>();
         for (var i = 0; i < plan.Bidders; i++)
         {
@@ -42,11 +41,10 @@ internal static class PlainSql
         var answers = new List<Answer>(1 << 14);
         using var statements = new Statements(connection, kind);
         var random = (uint)((bidder + 1) * 7919) | 1;
-        long number = 0;
         while (Stopwatch.GetTimestamp() < until)
         {
             var lot = plan.NextLot(bidder, ref random);
-            number++;
+            var number = plan.NextNumber();
             var fen = plan.NextYuan(lot) * 100;
             var sentAt = Stopwatch.GetTimestamp();
             if (turn is not null)

@@ -15,7 +15,7 @@ internal static class RivalTables
         CREATE TABLE rival_lot(id integer PRIMARY KEY, number text NOT NULL UNIQUE, ends_at bigint NOT NULL, increment bigint NOT NULL,
           price bigint NOT NULL, leader integer NULL, seq integer NOT NULL);
         CREATE TABLE rival_bid(lot_id integer NOT NULL REFERENCES rival_lot(id), seq integer NOT NULL, bidder integer NOT NULL,
-          bid_key text NOT NULL, amount bigint NOT NULL, at bigint NOT NULL, PRIMARY KEY(lot_id, seq), UNIQUE(lot_id, bidder, bid_key));
+          bid_key text NOT NULL, amount bigint NOT NULL, at bigint NOT NULL, PRIMARY KEY(lot_id, seq), UNIQUE(lot_id, bid_key, bidder));
         """;
 
     /// <summary>Statements both rivals and the checks agree on.</summary>

@@ -17,7 +17,8 @@ internal static class RowLockHost
 {
     private const string LockedLot = "SELECT id, number, ends_at, increment, price, leader, seq FROM rival_lot WHERE number = {0} FOR UPDATE";
 
-    public static async Task<int> RunAsync()
+    /// <param name="takesTurns">Requests queue here before they ask the database.</param>
+    public static async Task<int> RunAsync(bool takesTurns)
     {
         var settings = AuctionSettings.Read(["--no-demo"], Environment.GetEnvironmentVariable);
         var builder = WebApplication.CreateBuilder();
@@ -29,9 +30,9 @@ internal static class RowLockHost
 
             // The file is in WAL mode already, and SQLite's own default is to sync every commit.
             : options.UseSqlite($"Data Source={settings.SqliteFile}"));
-        if (settings.PostgresConnection is null)
+        builder.Services.AddSingleton(new RowLocks(settings.PostgresConnection is not null));
+        if (takesTurns)
         {
-            // Without it most bidders would sleep in SQLite's busy loop; the kinder and faster way.
             builder.Services.AddSingleton(new WriteTurn());
         }
 
@@ -42,7 +43,7 @@ internal static class RowLockHost
     }
 
     private static async Task<IResult> PlaceAsync(
-        string number, RivalRequest request, HttpContext context, AccessTokens tokens, RowLockDb db)
+        string number, RivalRequest request, HttpContext context, AccessTokens tokens, RowLockDb db, RowLocks locks)
     {
         if (await tokens.FindAsync(context.Request.Headers.Authorization, context.RequestAborted) is null)
         {
@@ -52,12 +53,12 @@ internal static class RowLockHost
         var turn = context.RequestServices.GetService<WriteTurn>();
         using var taken = turn is null ? null : await turn.TakeAsync();
         await using var transaction = await db.Database.BeginTransactionAsync(context.RequestAborted);
-        var lot = turn is null
+        var lot = locks.AreKnown
             ? await db.Lots.FromSqlRaw(LockedLot, number).SingleAsync(context.RequestAborted)
             : await db.Lots.SingleAsync(row => row.Number == number, context.RequestAborted);
         var now = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
         var amount = long.Parse(request.Amount, CultureInfo.InvariantCulture) * 100;
-        var bidder = int.Parse(request.Key.Split('-')[1].AsSpan(1), CultureInfo.InvariantCulture);
+        var bidder = int.Parse(request.Key.Split('-')[2].AsSpan(1), CultureInfo.InvariantCulture);
         if (now >= lot.EndsAt || amount <= lot.Price || lot.Leader == bidder || amount % lot.Increment != 0)
         {
             return Results.Conflict(new RivalAnswer("refused", lot.Seq, now));
@@ -78,6 +79,9 @@ internal static class RowLockHost
         [property: JsonPropertyName("outcome")] string Outcome,
         [property: JsonPropertyName("seq")] int Seq,
         [property: JsonPropertyName("at")] long At);
+
+    /// <summary>Whether the database can lock a row; SQLite's transaction locks everything.</summary>
+    private sealed record RowLocks(bool AreKnown);
 
     /// <summary>One writer at a time.</summary>
     private sealed class WriteTurn : IDisposable

@@ -698,9 +698,9 @@ namespace Auction.Data.Sqlite.Migrations
                     b.HasKey("RoundId", "Seq")
                         .HasName("pk_round_event");
 
-                    b.HasIndex("RoundId", "BidderCode", "BidKey")
+                    b.HasIndex("RoundId", "BidKey", "BidderCode")
                         .IsUnique()
-                        .HasDatabaseName("ix_round_event_round_id_bidder_code_bid_key");
+                        .HasDatabaseName("ix_round_event_round_id_bid_key_bidder_code");
 
                     b.ToTable("round_event", (string)null);
                 });

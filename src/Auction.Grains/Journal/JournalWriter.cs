@@ -73,6 +73,9 @@ public sealed class JournalWriter : IAsyncDisposable
         {
             entries.Clear();
             probes.Clear();
+
+            // To the back of the queue: requests that are being read now still get into this batch.
+            await Task.Yield();
             while (entries.Count < BatchMax && _queue.Reader.TryRead(out var next))
             {
                 if (next is PendingEntry entry)

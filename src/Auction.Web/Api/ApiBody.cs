@@ -1,66 +1,100 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Auction.Domain.Rounds;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Auction.Web.Api;
 
-/// <summary>Reads a request body that must be one small JSON object; anything else is refused with words.</summary>
+/// <summary>Reads a request body that must be one small JSON object with two text members; anything else is refused with words.</summary>
 internal static class ApiBody
 {
-    /// <summary>Largest body in bytes; a request of this interface holds a few short fields.</summary>
+    /// <summary>Largest body in bytes; a request of this interface holds two short fields.</summary>
     public const int BytesMax = 4096;
 
-    private const int DepthMax = 4;
+    private static readonly JsonReaderOptions Reading = new() { MaxDepth = 4 };
 
-    /// <summary>The object, to be disposed of by the caller; or why it could not be read.</summary>
-    public static async ValueTask<(JsonDocument? Body, DoorRefusal Fault)> ReadAsync(HttpContext context)
+    /// <summary>The two members as text, numbers as written, anything else as nothing; or why the body could not be read.</summary>
+    public static async ValueTask<(string First, string Second, DoorRefusal? Fault)> ReadAsync(HttpContext context, string first, string second)
     {
         if (context.Request.ContentLength is > BytesMax)
         {
-            return (null, DoorRefusal.BodyTooLarge);
+            return ("", "", DoorRefusal.BodyTooLarge);
         }
 
-        // A body sent in pieces does not say how long it will be.
-        if (context.Request.ContentLength is null && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        var body = context.Request.BodyReader;
+        while (true)
         {
-            limit.MaxRequestBodySize = BytesMax;
-        }
-
-        try
-        {
-            var document = await JsonDocument.ParseAsync(
-                context.Request.Body, new JsonDocumentOptions { MaxDepth = DepthMax }, context.RequestAborted);
-            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            var read = await body.ReadAsync(context.RequestAborted);
+            if (read.Buffer.Length > BytesMax)
             {
-                return (document, default);
+                body.AdvanceTo(read.Buffer.End);
+                return ("", "", DoorRefusal.BodyTooLarge);
             }
 
-            document.Dispose();
-            return (null, DoorRefusal.MalformedJson);
-        }
-        catch (JsonException)
-        {
-            return (null, DoorRefusal.MalformedJson);
-        }
-        catch (BadHttpRequestException)
-        {
-            return (null, DoorRefusal.BodyTooLarge);
+            if (!read.IsCompleted)
+            {
+                body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                continue;
+            }
+
+            try
+            {
+                return Read(read.Buffer, first, second);
+            }
+            catch (JsonException)
+            {
+                return ("", "", DoorRefusal.MalformedJson);
+            }
+            catch (InvalidOperationException)
+            {
+                // A text that is no valid UTF-8, or half a surrogate pair.
+                return ("", "", DoorRefusal.MalformedJson);
+            }
+            finally
+            {
+                body.AdvanceTo(read.Buffer.End);
+            }
         }
     }
 
-    /// <summary>A member as text; numbers as written, anything else as nothing.</summary>
-    public static string Text(JsonElement body, string name)
+    private static (string First, string Second, DoorRefusal? Fault) Read(ReadOnlySequence<byte> body, string first, string second)
     {
-        if (!body.TryGetProperty(name, out var value))
+        var json = new Utf8JsonReader(body, Reading);
+        var (one, two) = ("", "");
+        if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
         {
-            return "";
+            return ("", "", DoorRefusal.MalformedJson);
         }
 
-        return value.ValueKind switch
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            JsonValueKind.String => value.GetString()!,
-            JsonValueKind.Number => value.GetRawText(),
-            _ => "",
-        };
+            var isFirst = json.ValueTextEquals(first);
+            var isSecond = !isFirst && json.ValueTextEquals(second);
+            json.Read();
+            if (isFirst)
+            {
+                one = Text(ref json);
+            }
+            else if (isSecond)
+            {
+                two = Text(ref json);
+            }
+
+            json.Skip();
+        }
+
+        // Reads to the end, where anything after the object is found.
+        while (json.Read())
+        {
+        }
+
+        return (one, two, null);
     }
+
+    private static string Text(ref Utf8JsonReader json) => json.TokenType switch
+    {
+        JsonTokenType.String => json.GetString()!,
+        JsonTokenType.Number => Encoding.UTF8.GetString(json.HasValueSequence ? json.ValueSequence.ToArray() : json.ValueSpan),
+        _ => "",
+    };
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Auction.Domain.Rounds;
 using Auction.Domain.Texts;
@@ -9,9 +8,6 @@ namespace Auction.Web.Api;
 /// <summary>Refusals as problem details (RFC 9457) with error code, rule id and field, in the caller's language.</summary>
 public static class ApiProblems
 {
-    /// <summary>Chinese readable, safe because answers are never HTML.</summary>
-    internal static JsonWriterOptions Writing { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>True when the caller asked for English.</summary>
     public static bool PrefersEnglish(HttpRequest request) => PageLanguage.PrefersEnglish(request);
 
@@ -52,15 +48,11 @@ public static class ApiProblems
 
     private sealed record Problem(RefusalEntry Refusal, BilingualText Words, int Status, string? Field) : IResult
     {
-        public async Task ExecuteAsync(HttpContext httpContext)
-        {
-            var response = httpContext.Response;
-            response.StatusCode = Status;
-            response.ContentType = "application/problem+json";
-            await using var json = new Utf8JsonWriter(response.BodyWriter, Writing);
-            json.WriteStartObject();
-            WriteMembers(json, Refusal, Words.In(PrefersEnglish(httpContext.Request)), Status, Field);
-            json.WriteEndObject();
-        }
+        public Task ExecuteAsync(HttpContext httpContext) => ApiAnswer.SendAsync(
+            httpContext.Response,
+            Status,
+            "application/problem+json",
+            (This: this, Words: Words.In(PrefersEnglish(httpContext.Request))),
+            static (json, told) => WriteMembers(json, told.This.Refusal, told.Words, told.This.Status, told.This.Field));
     }
 }

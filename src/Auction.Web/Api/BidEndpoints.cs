@@ -42,14 +42,12 @@ internal static class BidEndpoints
             return ApiProblems.Of(DoorRefusal.NotSignedIn);
         }
 
-        var (read, fault) = await ApiBody.ReadAsync(context);
-        using var body = read;
-        if (body is null)
+        var (amount, key, fault) = await ApiBody.ReadAsync(context, "amount", "key");
+        if (fault is { } unreadable)
         {
-            return ApiProblems.Of(fault);
+            return ApiProblems.Of(unreadable);
         }
 
-        var (amount, key) = (ApiBody.Text(body.RootElement, "amount"), ApiBody.Text(body.RootElement, "key"));
         var result = await desk.PlaceAsync(accountId, number, amount, key, enteredAt, context.RequestAborted);
         return new BidResult(number, result);
     }
@@ -67,29 +65,32 @@ internal static class BidEndpoints
 
     private sealed record BidResult(string LotNumber, BidDeskResult Result) : IResult
     {
-        public async Task ExecuteAsync(HttpContext httpContext)
+        public Task ExecuteAsync(HttpContext httpContext)
         {
-            var response = httpContext.Response;
             var refusal = Result.Refusal;
-            response.StatusCode = refusal is null ? StatusCodes.Status201Created
+            var status = refusal is null ? StatusCodes.Status201Created
                 : Result.TurnedAway is { } door ? ApiProblems.StatusOf(door)
                 : StatusCodes.Status409Conflict;
-            response.ContentType = refusal is null ? "application/json" : "application/problem+json";
-            await using var json = new Utf8JsonWriter(response.BodyWriter, ApiProblems.Writing);
-            json.WriteStartObject();
-            if (refusal is not null)
+            return ApiAnswer.SendAsync(
+                httpContext.Response,
+                status,
+                refusal is null ? "application/json" : "application/problem+json",
+                (This: this, Status: status, IsEnglish: refusal is not null && ApiProblems.PrefersEnglish(httpContext.Request)),
+                static (json, answer) => answer.This.Write(json, answer.Status, answer.IsEnglish));
+        }
+
+        private void Write(Utf8JsonWriter json, int status, bool isEnglish)
+        {
+            if (Result.Refusal is { } refusal)
             {
-                var words = Result.Words!.In(ApiProblems.PrefersEnglish(httpContext.Request));
-                ApiProblems.WriteMembers(json, refusal, words, response.StatusCode, FieldOf(Result));
+                ApiProblems.WriteMembers(json, refusal, Result.Words!.In(isEnglish), status, FieldOf(Result));
             }
 
             if (Result.Answer is { } answer)
             {
-                json.WritePropertyName("receipt");
+                json.WritePropertyName("receipt"u8);
                 ReceiptJson.Write(json, LotNumber, answer);
             }
-
-            json.WriteEndObject();
         }
 
         private static string? FieldOf(BidDeskResult result) => result switch
@@ -104,14 +105,11 @@ internal static class BidEndpoints
 
     private sealed record StoredBid(string LotNumber, BidAnswer Answer) : IResult
     {
-        public async Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.ContentType = "application/json";
-            await using var json = new Utf8JsonWriter(httpContext.Response.BodyWriter, ApiProblems.Writing);
-            json.WriteStartObject();
-            json.WritePropertyName("receipt");
-            ReceiptJson.Write(json, LotNumber, Answer);
-            json.WriteEndObject();
-        }
+        public Task ExecuteAsync(HttpContext httpContext) =>
+            ApiAnswer.SendAsync(httpContext.Response, StatusCodes.Status200OK, "application/json", this, static (json, stored) =>
+            {
+                json.WritePropertyName("receipt"u8);
+                ReceiptJson.Write(json, stored.LotNumber, stored.Answer);
+            });
     }
 }

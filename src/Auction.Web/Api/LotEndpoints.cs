@@ -91,11 +91,11 @@ internal static class LotEndpoints
 
     private sealed record StateResult(string LotNumber, RoundView View, DateTimeOffset Now) : IResult
     {
-        public async Task ExecuteAsync(HttpContext httpContext)
+        public Task ExecuteAsync(HttpContext httpContext) =>
+            ApiAnswer.SendAsync(httpContext.Response, StatusCodes.Status200OK, "application/json", this, static (json, state) => state.Write(json));
+
+        private void Write(Utf8JsonWriter json)
         {
-            httpContext.Response.ContentType = "application/json";
-            await using var json = new Utf8JsonWriter(httpContext.Response.BodyWriter, ApiProblems.Writing);
-            json.WriteStartObject();
             var terms = View.State.Terms!;
             json.WriteString("lot", LotNumber);
             json.WriteString("round", View.RoundId);
@@ -118,7 +118,6 @@ internal static class LotEndpoints
             json.WriteNumber("extensions", View.State.ExtensionCount);
             json.WriteString("headHash", Convert.ToHexStringLower(View.HeadHash));
             json.WriteNumber("serverTime", Now.ToUnixTimeMilliseconds());
-            json.WriteEndObject();
         }
     }
 }

@@ -37,14 +37,13 @@ internal static class TokenEndpoints
         SignInThrottle throttle,
         AccessTokens tokens)
     {
-        var (read, fault) = await ApiBody.ReadAsync(context);
-        using var body = read;
-        if (body is null)
+        var (userName, password, fault) = await ApiBody.ReadAsync(context, "userName", "password");
+        if (fault is { } unreadable)
         {
-            return ApiProblems.Of(fault);
+            return ApiProblems.Of(unreadable);
         }
 
-        var (name, password) = (ApiBody.Text(body.RootElement, "userName").Trim(), ApiBody.Text(body.RootElement, "password"));
+        var name = userName.Trim();
         if (!throttle.TryPass(name, context.Connection.RemoteIpAddress))
         {
             return ApiProblems.Of(DoorRefusal.Throttled);

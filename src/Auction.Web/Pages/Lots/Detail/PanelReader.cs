@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using System.Security.Cryptography;
 using Auction.Data;
 using Auction.Domain.Rounds;
 using Auction.Grains.Rounds;
@@ -28,7 +27,7 @@ internal sealed class PanelReader(LotVisitors visitors, IRoundDirectory director
     }
 
     /// <summary>A new key for a form.</summary>
-    public static string NewKey() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    public static string NewKey() => Guid.CreateVersion7().ToString("N");
 
     private async Task<BidAnswer?> FindAnswerAsync(LotSheet sheet, LotVisitor visitor, string? bidKey, CancellationToken cancellationToken)
     {

@@ -121,7 +121,7 @@ export class Bidding {
     check.type = 'button';
     check.addEventListener('click', () => this.#sender.checkNow());
     this.#page.hideForm();
-    const said = sentence('hold', 'offline', this.#words('checking'), this.#words('checkingMore', signed(this.#sending.amount), this.#sending.key.slice(0, 8).toUpperCase()));
+    const said = sentence('hold', 'offline', this.#words('checking'), this.#words('checkingMore', signed(this.#sending.amount), this.#sending.key.slice(-8).toUpperCase()));
     this.#page.say(make('div', '', said, make('div', 'bid-form', check)));
   }
 }
