@@ -1,6 +1,7 @@
 using Auction.Data.Acts;
 using Auction.Data.Rounds;
 using Auction.Domain.Rules;
+using Valuation;
 
 namespace Auction.Data.Audit;
 
@@ -15,6 +16,8 @@ public sealed record AuditedRound
     public string? LotNumber { get; init; }
 
     public AssetClass? AssetClass { get; init; }
+
+    public ReferencePriceKind? ReferenceKind { get; init; }
 
     /// <summary>In the order of their numbers.</summary>
     public IReadOnlyList<RoundEventRow> Events { get; init; } = [];

@@ -57,7 +57,7 @@ public sealed class IntegrityAudit(IDbContextFactory<AuctionDb> databases)
     {
         var notice = await db.Rounds.AsNoTracking().SingleOrDefaultAsync(row => row.Id == roundId, cancellationToken);
         var lot = notice is null ? null : await db.Lots.AsNoTracking().Where(row => row.Id == notice.LotId)
-            .Select(row => new { row.Number, row.AssetClass }).SingleOrDefaultAsync(cancellationToken);
+            .Select(row => new { row.Number, row.AssetClass, row.ReferenceKind }).SingleOrDefaultAsync(cancellationToken);
         var sealIds = db.RoundEvents.Where(row => row.RoundId == roundId).Select(row => row.SealId)
             .Union(db.BidRefusals.Where(row => row.RoundId == roundId).Select(row => row.SealId));
         return new AuditedRound
@@ -66,6 +66,7 @@ public sealed class IntegrityAudit(IDbContextFactory<AuctionDb> databases)
             Notice = notice,
             LotNumber = lot?.Number,
             AssetClass = lot?.AssetClass,
+            ReferenceKind = lot?.ReferenceKind,
             Events = await db.RoundEvents.AsNoTracking().Where(row => row.RoundId == roundId).OrderBy(row => row.Seq).ToListAsync(cancellationToken),
             Refusals = await db.BidRefusals.AsNoTracking().Where(row => row.RoundId == roundId).ToListAsync(cancellationToken),
             Bidders = await db.RoundBidders.AsNoTracking().Where(row => row.RoundId == roundId).ToListAsync(cancellationToken),

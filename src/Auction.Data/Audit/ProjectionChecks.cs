@@ -35,6 +35,6 @@ internal static class ProjectionChecks
     }
 
     private static RoundTerms? Announced(AuditedRound round) => round is { Notice: { } notice, LotNumber: { } number, AssetClass: { } assetClass }
-        ? notice.Terms(number, assetClass)
+        ? notice.Terms(number, assetClass, round.ReferenceKind)
         : null;
 }

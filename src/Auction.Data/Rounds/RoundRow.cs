@@ -4,6 +4,7 @@ using Auction.Domain.Rounds;
 using Auction.Domain.Rules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Valuation;
 
 namespace Auction.Data.Rounds;
 
@@ -42,7 +43,8 @@ public sealed class RoundRow
     /// <summary>What the notice fixes for the bidding (R6).</summary>
     /// <param name="lotNumber">Public number of the lot.</param>
     /// <param name="assetClass">Class of the lot.</param>
-    public RoundTerms Terms(string lotNumber, AssetClass assetClass) => new()
+    /// <param name="reference">What anchors the lot's price: where nothing can, the deposit may lie outside the band (EQU-12).</param>
+    public RoundTerms Terms(string lotNumber, AssetClass assetClass, ReferencePriceKind? reference = null) => new()
     {
         LotNumber = lotNumber,
         Kind = Kind,
@@ -51,6 +53,7 @@ public sealed class RoundRow
         StartPrice = StartPrice,
         Increment = Increment,
         Deposit = Deposit,
+        IsDepositFree = reference == ReferencePriceKind.NotAppraisable && !DepositBand.Of(StartPrice, RuleBooks.Named(RuleBook)).Contains(Deposit),
         StartsAt = StartsAt,
         EndsAt = EndsAt,
         RuleBook = RuleBook,

@@ -85,6 +85,13 @@ public static class RoundEventJson
                 json.WriteNumber("startPriceFen", e.Terms.StartPrice.Fen);
                 json.WriteNumber("incrementFen", e.Terms.Increment.Fen);
                 json.WriteNumber("depositFen", e.Terms.Deposit.Fen);
+
+                // Only where it is so: entries from before this member was known stay as they were hashed.
+                if (e.Terms.IsDepositFree)
+                {
+                    json.WriteBoolean("depositFree", true);
+                }
+
                 WriteInstant(json, "startsAt", e.Terms.StartsAt);
                 WriteInstant(json, "endsAt", e.Terms.EndsAt);
                 json.WriteString("ruleBook", e.Terms.RuleBook);
@@ -138,6 +145,7 @@ public static class RoundEventJson
             StartPrice = Fen(json, "startPriceFen"),
             Increment = Fen(json, "incrementFen"),
             Deposit = Fen(json, "depositFen"),
+            IsDepositFree = json.TryGetProperty("depositFree", out var free) && free.GetBoolean(),
             StartsAt = Instant(json, "startsAt"),
             EndsAt = Instant(json, "endsAt"),
             RuleBook = Text(json, "ruleBook"),

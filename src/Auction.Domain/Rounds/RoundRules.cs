@@ -10,7 +10,7 @@ public static class RoundRules
     /// <summary>Judges a command against a state at a platform time. Changes nothing.</summary>
     /// <remarks>
     /// Rules AUC-10.1, AUC-11, AUC-17.1, AUC-17.2, AUC-18.1, AUC-19, AUC-20.1, AUC-20.1b, AUC-20.2a, AUC-20.2b, AUC-20.2c, AUC-21.1, AUC-21.2,
-    /// AUC-21.3, AUC-22.1, AUC-26.1a, AUC-28.1, AUC-28.2, AUC-28.3, AUC-28.4, ATT-D, BID-CMP, BID-CON, BID-EQ, BID-IRR, DIS-17, DIS-19, SEL-3,
+    /// AUC-21.3, AUC-22.1, AUC-26.1a, AUC-28.1, AUC-28.2, AUC-28.3, AUC-28.4, ATT-D, BID-CMP, BID-CON, BID-EQ, BID-IRR, DIS-17, DIS-19, EQU-12, SEL-3,
     /// SEL-6, SEL-7, STOP-CLK, PLT-6. A stamp earlier than the last event's is lifted to it.
     /// </remarks>
     public static RoundDecision Decide(RoundState state, RoundCommand command, DateTimeOffset now)
@@ -164,7 +164,7 @@ public static class RoundRules
         }
 
         var book = RuleBooks.Named(terms.RuleBook);
-        if (!DepositBand.Of(terms.StartPrice, book).Contains(terms.Deposit))
+        if (!IsDepositAllowed(terms, book))
         {
             return Refuse(RoundRefusal.DepositOutsideBand);
         }
@@ -176,10 +176,15 @@ public static class RoundRules
         }
 
         // Otherwise the next minimum could pass what an amount can hold.
-        return terms.StartPrice > Money.Largest || terms.Increment > Money.Largest
+        return terms.StartPrice > Money.Largest || terms.Increment > Money.Largest || terms.Deposit > Money.Largest
             ? Refuse(RoundRefusal.TermsAmountTooLarge)
             : Accept(new RoundAnnounced(at, terms));
     }
+
+    /// <summary>AUC-17.1: within the band. EQU-12: equity that cannot be appraised has no band, but its deposit is an amount all the same.</summary>
+    private static bool IsDepositAllowed(RoundTerms terms, RuleBook book) => terms is { IsDepositFree: true, AssetClass: AssetClass.OtherRight }
+        ? terms.Deposit >= Money.Zero
+        : DepositBand.Of(terms.StartPrice, book).Contains(terms.Deposit);
 
     private static RoundDecision DecideQualify(RoundState state, QualifyBidder command, DateTimeOffset now, DateTimeOffset at)
     {

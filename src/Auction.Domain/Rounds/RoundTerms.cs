@@ -27,6 +27,9 @@ public sealed record RoundTerms
     /// <summary>Deposit, or for a sell-off the sum withheld on default (AUC-17.1, SEL-3).</summary>
     public required Money Deposit { get; init; }
 
+    /// <summary>True when the deposit was set outside the band, as it may be for equity that cannot be appraised (EQU-12).</summary>
+    public bool IsDepositFree { get; init; }
+
     /// <summary>First instant at which bids count.</summary>
     public required DateTimeOffset StartsAt { get; init; }
 

@@ -94,12 +94,13 @@ public static class DepositTool
             lines.Add(ToolLine.Step(DepositTexts.ApplicantStep.With(due, claim), "AUC-17.2b"));
         }
 
+        lines.Add(ToolLine.Step(DepositTexts.Free, "EQU-12"));
         lines.Add(ToolLine.Step(DepositTexts.BandStep.With(input.StartPrice, book.DepositMinPercent, book.DepositMaxPercent), "GEN-3"));
         return new()
         {
             Result = result,
             Lines = lines,
-            Rules = input.ApplicantClaim is null ? ["AUC-17.1", "GEN-3"] : ["AUC-17.1", "AUC-17.2b", "GEN-3"],
+            Rules = input.ApplicantClaim is null ? ["AUC-17.1", "EQU-12", "GEN-3"] : ["AUC-17.1", "AUC-17.2b", "EQU-12", "GEN-3"],
         };
     }
 
@@ -112,6 +113,10 @@ public static class DepositTool
         public static readonly BilingualText BandStep = new(
             "起拍价 {0} 元 × {1}%，向上取整到分；× {2}%，向下取整到分。",
             "Start price ¥{0} × {1}%, rounded up to the fen; × {2}%, rounded down to the fen.");
+
+        public static readonly BilingualText Free = new(
+            "因资料缺失无法评估的股权不适用上述范围，保证金由人民法院酌情确定。",
+            "Equity that cannot be appraised for want of documents has no band; the court sets its deposit freely.");
 
         public static readonly BilingualText Within = new("拟定保证金 {0} 元在范围内。", "The deposit of ¥{0} lies within the band.");
 

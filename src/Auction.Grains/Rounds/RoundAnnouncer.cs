@@ -3,6 +3,7 @@ using Auction.Data.Rounds;
 using Auction.Domain.Records;
 using Auction.Domain.Rounds;
 using Microsoft.EntityFrameworkCore;
+using Valuation;
 
 namespace Auction.Grains.Rounds;
 
@@ -24,7 +25,7 @@ public sealed class RoundAnnouncer(IDbContextFactory<AuctionDb> databases, IRoun
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(round);
-        var terms = Terms(round, lotNumber, assetClass);
+        var terms = Terms(round, lotNumber, assetClass, await ReferenceAsync(round, cancellationToken));
         if (RoundRules.Decide(RoundState.Empty, new AnnounceRound(terms), round.NoticedAt).Refusal is { } refused)
         {
             return refused;
@@ -46,10 +47,16 @@ public sealed class RoundAnnouncer(IDbContextFactory<AuctionDb> databases, IRoun
     }
 
     /// <summary>What the notice fixes.</summary>
-    public static RoundTerms Terms(RoundRow round, string lotNumber, Domain.Rules.AssetClass assetClass)
+    public static RoundTerms Terms(RoundRow round, string lotNumber, Domain.Rules.AssetClass assetClass, ReferencePriceKind? reference)
     {
         ArgumentNullException.ThrowIfNull(round);
-        return round.Terms(lotNumber, assetClass);
+        return round.Terms(lotNumber, assetClass, reference);
+    }
+
+    private async Task<ReferencePriceKind?> ReferenceAsync(RoundRow round, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.Lots.Where(lot => lot.Id == round.LotId).Select(lot => (ReferencePriceKind?)lot.ReferenceKind).SingleOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>The head of a round whose journal is still empty.</summary>

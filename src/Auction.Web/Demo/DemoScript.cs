@@ -26,7 +26,7 @@ internal sealed class DemoScript(IReadOnlyDictionary<string, Guid> people, DateT
     {
         var row = round.Row;
         var staff = StaffOf(round.Lot.Court);
-        Do(row.NoticedAt, row.Id, new AnnounceRound(RoundAnnouncer.Terms(row, lotNumber, round.Lot.AssetClass)), staff);
+        Do(row.NoticedAt, row.Id, new AnnounceRound(RoundAnnouncer.Terms(row, lotNumber, round.Lot.AssetClass, round.Lot.ReferenceKind)), staff);
         if (!round.IsScene)
         {
             Wake(row.StartsAt, row.Id);

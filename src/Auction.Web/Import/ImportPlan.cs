@@ -125,7 +125,7 @@ internal sealed class ImportPlan
         }
     }
 
-    private RoundTerms Terms() => RoundAnnouncer.Terms(_round, Lot?.Number ?? Notice.LotNumber ?? "", Lot?.AssetClass ?? Notice.AssetClass);
+    private RoundTerms Terms() => RoundAnnouncer.Terms(_round, Lot?.Number ?? Notice.LotNumber ?? "", Lot?.AssetClass ?? Notice.AssetClass, Lot?.ReferenceKind ?? Notice.ReferenceKind);
 
     private ImportFinding Finding(FindingWeight weight, NoticeField field, string? ruleId, BilingualText text) =>
         new(Notice.Row, Notice.Reference, weight, field, ruleId, text);

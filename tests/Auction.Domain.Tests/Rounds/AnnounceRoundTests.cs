@@ -42,6 +42,32 @@ public sealed class AnnounceRoundTests
         Assert.Equal(expected, Refusal(Terms with { Deposit = new(fen) }));
 
     [Theory]
+    [Trait("Rule", "EQU-12")]
+    [InlineData(AssetClass.OtherRight, -1, RoundRefusal.DepositOutsideBand)]
+    [InlineData(AssetClass.OtherRight, 0, null)]
+    [InlineData(AssetClass.OtherRight, 4_999_99, null)]
+    [InlineData(AssetClass.OtherRight, 20_000_01, null)]
+    [InlineData(AssetClass.OtherRight, 1_000_000_000_000_000, RoundRefusal.TermsAmountTooLarge)]
+    [InlineData(AssetClass.Movable, 4_999_99, RoundRefusal.DepositOutsideBand)]
+    [InlineData(AssetClass.RealEstate, 20_000_01, RoundRefusal.DepositOutsideBand)]
+    public void TheDepositOfEquityThatCannotBeAppraised_IsFree(AssetClass assetClass, long fen, RoundRefusal? expected) =>
+        Assert.Equal(expected, Refusal(Terms with { AssetClass = assetClass, IsDepositFree = true, Deposit = new(fen) }));
+
+    /// <summary>An entry says so only where it is so, so that older entries keep their hashes and their meaning.</summary>
+    [Theory]
+    [Trait("Rule", "EQU-12")]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void AFreeDeposit_IsWrittenOnlyWhereItIsSo(bool isFree)
+    {
+        var announced = new RoundAnnounced(Start, Terms with { AssetClass = AssetClass.OtherRight, IsDepositFree = isFree });
+        var payload = RoundEventJson.Write(announced);
+        Assert.Equal(isFree, payload.Contains("\"depositFree\":true", StringComparison.Ordinal));
+        Assert.Equal(isFree, payload.Contains("depositFree", StringComparison.Ordinal));
+        Assert.Equal(announced, RoundEventJson.Read("round-announced.v1", Start, payload));
+    }
+
+    [Theory]
     [Trait("Rule", "AUC-20.2a")]
     [InlineData(RoundKind.First, -1, RoundRefusal.PeriodTooShort)]
     [InlineData(RoundKind.First, 0, null)]

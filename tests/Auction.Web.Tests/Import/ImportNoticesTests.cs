@@ -37,6 +37,24 @@ public sealed class ImportNoticesTests
         Assert.Equal("import", (await db.Acts.SingleAsync()).Role);
     }
 
+    /// <summary>The whole way: file, checks, journal, audit; and the same deposit for anything else stays out.</summary>
+    [Theory]
+    [EachDatabase("not_appraisable", null, "1", ImportOutcome.New)]
+    [EachDatabase("not_appraisable", null, "900000", ImportOutcome.New)]
+    [EachDatabase("appraisal", "1000000", "1", ImportOutcome.Refused)]
+    [Trait("Rule", "EQU-12")]
+    public async Task EquityThatCannotBeAppraised_IsAnnouncedWithAFreeDeposit(DatabaseKind kind, string referenceKind, string? reference, string deposit, ImportOutcome outcome)
+    {
+        await using var desk = await Desk.OpenAsync(kind);
+        var result = await desk.ImportAsync(Notices.Good(
+            ("asset_class", "other_right"), ("category", "equity"), ("reference_kind", referenceKind), ("reference_price", reference), ("deposit", deposit),
+            ("starts_at", "2027-01-12 10:00"), ("ends_at", "2027-01-13 10:00")));
+        Assert.Equal(outcome, Assert.Single(result.Lines).Outcome);
+        await using var db = await desk.Database.OpenAsync();
+        Assert.Equal(outcome == ImportOutcome.New ? 1 : 0, await db.RoundEvents.CountAsync(row => row.Payload.Contains("\"depositFree\":true")));
+        await desk.Database.AssertCleanAsync();
+    }
+
     [Theory]
     [EachDatabase]
     public async Task Preview_ChangesNothing(DatabaseKind kind)

@@ -17,7 +17,7 @@ internal static class ProcedureCatalog
         New("DIS-20", Disposal(20), "价款全额支付后十日内送达成交裁定。", "The sale ruling is served within ten days of full payment."),
         New("DIS-27", Disposal(27), "裁定送达后十五日内移交标的物。", "The property is handed over within 15 days of service."),
         New("DIS-32", Disposal(32), "直接变卖价最低不得低于评估价的二分之一。", "A direct sale never goes below half the appraised price."),
-        New("EQU-12", Equity(12), "缺少资料无法评估的股权，起拍价适当高于执行费用，不适用百分之七十的下限。", "Equity that cannot be appraised starts suitably above the enforcement costs; the 70 % floor does not apply."),
+        New("EQU-12", Equity(12), "缺少资料无法评估的股权，起拍价适当高于执行费用，不适用百分之七十的下限；保证金酌情确定，不受百分之五至二十的限制。", "Equity that cannot be appraised starts suitably above the enforcement costs; the 70 % floor does not apply, nor the band of 5 % to 20 % to its deposit."),
         New("EQU-10", Equity(10), "被执行人自行变价股权的期限不超过三个月。", "Self-disposal of equity takes at most three months."),
         New("HUM-9.1", Humane, "被执行人自行处置财产的期限不超过六十日。", "Self-disposal takes at most 60 days."),
         New("MON-10", Funds, "执行款到账通知后三十日内发放。", "Money is paid out within 30 days of the arrival notice."),
