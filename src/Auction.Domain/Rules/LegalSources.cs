@@ -43,6 +43,12 @@ internal static class LegalSources
     /// <summary>善意文明执行意见.</summary>
     public static BilingualText Humane { get; } = new("法发〔2019〕35号", "Fa Fa [2019] No. 35");
 
+    /// <summary>进一步规范网络司法拍卖工作的指导意见.</summary>
+    public static BilingualText OnlineSaleGuide { get; } = new("法〔2024〕238号", "Fa [2024] No. 238");
+
+    /// <summary>办理执行异议和复议案件规定.</summary>
+    public static BilingualText Objections(params int[] articles) => Cite("法释〔2015〕10号（2020年修正）", "Fa Shi [2015] No. 10 (as amended 2020)", articles);
+
     /// <summary>基本解决执行难评估指标.</summary>
     public static BilingualText Indicators { get; } = new("人民法院基本解决执行难第三方评估指标体系", "Third-party assessment indicators on enforcement");
 

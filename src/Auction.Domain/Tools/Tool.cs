@@ -8,7 +8,8 @@ public sealed class Tool
 {
     private readonly Func<ToolValues, ToolAnswer> _compute;
 
-    internal Tool(Func<ToolValues, ToolAnswer> compute) => _compute = compute;
+    /// <summary>A calculator whose checked input goes to <paramref name="compute"/>.</summary>
+    public Tool(Func<ToolValues, ToolAnswer> compute) => _compute = compute;
 
     /// <summary>Name in addresses: lower case, hyphens.</summary>
     public required string Name { get; init; }

@@ -1,6 +1,6 @@
 namespace Auction.Domain.Tools;
 
-/// <summary>Every calculator of the product. Pages <c>/tools/{name}</c> and <c>POST /api/v1/tools/{name}</c> are made from this list.</summary>
+/// <summary>The calculators of this project; the valuation adds its own. Pages <c>/tools/{name}</c> and <c>POST /api/v1/tools/{name}</c> are made from both.</summary>
 /// <remarks>
 /// A page draws <see cref="Tool.Fields"/> and hands the posted form to <see cref="Tool.RunForm"/>; the API hands the request body to
 /// <see cref="Tool.Run(System.Text.Json.JsonElement)"/>. Either answer has <see cref="ToolAnswer.Errors"/> (answer 422: field path, code,

@@ -32,11 +32,11 @@ internal static class ToolEndpoints
     }
 
     private static IReadOnlyList<ToolDescription> List(Words words) =>
-        [.. ToolCatalog.All.Select(tool => ToolDescription.Of(tool, words))];
+        [.. AllTools.All.Select(tool => ToolDescription.Of(tool, words))];
 
     private static async Task<IResult> RunAsync(string name, HttpContext context, Words words)
     {
-        if (ToolCatalog.Find(name) is not { } tool)
+        if (AllTools.Find(name) is not { } tool)
         {
             return Fault(StatusCodes.Status404NotFound, "E_UNKNOWN_TOOL", words[ToolPageTexts.Unknown], []);
         }

@@ -1,9 +1,9 @@
 using System.Net;
 using Auction.Domain.Calendar;
 using Auction.Domain.Rounds;
-using Auction.Domain.Tools;
 using Auction.TestKit.Hosting;
 using Auction.Web.Pages.Guides;
+using Auction.Web.Tools;
 using Microsoft.EntityFrameworkCore;
 
 namespace Auction.Web.Tests.Shell;
@@ -14,7 +14,7 @@ public sealed class SitePagesTests(SitePagesTests.Site site) : IClassFixture<Sit
     public static TheoryData<string> Pages =>
     [
         "/", "/lots", "/lots?status=live&cat=home", "/lots?q=江州", "/lots?page=2&sort=price-down", "/sign-in", "/tools", "/guides", "/status",
-        .. ToolCatalog.All.Select(tool => $"/tools/{tool.Name}?example=true"),
+        .. AllTools.All.Select(tool => $"/tools/{tool.Name}?example=true"),
         .. GuideCatalog.All.Select(guide => $"/guides/{guide.Slug}"),
     ];
 

@@ -2,15 +2,15 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
-using Auction.Domain.Tools;
 using Auction.TestKit.Hosting;
+using Auction.Web.Tools;
 
 namespace Auction.Web.Tests.Tools;
 
 /// <summary>Every calculator answers its own example by page and by API, and says what is wrong with bad input.</summary>
 public sealed class RunToolOverHttpTests(RunToolOverHttpTests.Site site) : IClassFixture<RunToolOverHttpTests.Site>
 {
-    public static TheoryData<string> Names => [.. ToolCatalog.All.Select(tool => tool.Name)];
+    public static TheoryData<string> Names => [.. AllTools.All.Select(tool => tool.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -18,7 +18,7 @@ public sealed class RunToolOverHttpTests(RunToolOverHttpTests.Site site) : IClas
     {
         using var visitor = site.Host.NewVisitor();
         var page = await visitor.SubmitAsync(await visitor.GetAsync($"/en/tools/{name}?example=true"), "main form");
-        var (status, json) = await PostAsync(visitor.Http, name, ToolCatalog.Find(name)!.SampleJson, "en");
+        var (status, json) = await PostAsync(visitor.Http, name, AllTools.Find(name)!.SampleJson, "en");
 
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Null(page.Document.QuerySelector(".errsum"));
@@ -80,7 +80,7 @@ public sealed class RunToolOverHttpTests(RunToolOverHttpTests.Site site) : IClas
     {
         using var visitor = site.Host.NewVisitor();
         var tools = await visitor.Http.GetFromJsonAsync<JsonElement>(new Uri("/api/v1/tools", UriKind.Relative));
-        Assert.Equal(ToolCatalog.All.Select(tool => tool.Name), tools.EnumerateArray().Select(tool => tool.GetProperty("name").GetString()));
+        Assert.Equal(AllTools.All.Select(tool => tool.Name), tools.EnumerateArray().Select(tool => tool.GetProperty("name").GetString()));
     }
 
     private static async Task<(HttpStatusCode Status, JsonElement Body)> PostAsync(HttpClient client, string name, string body, string language)

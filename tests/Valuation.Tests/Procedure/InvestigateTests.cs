@@ -106,6 +106,7 @@ public sealed class InvestigateTests
 
     [Fact]
     [Trait("Rule", "REF-1")]
+    [Trait("Rule", "GEN-7")]
     [Trait("Rule", "KPI-START")]
     public void TheClocksOfTheBeginning_RunFromSeizureAndFromReadiness()
     {

@@ -10,7 +10,7 @@ internal sealed class DetailModel : PageModel
 {
     private const int BlankRows = 2;
 
-    public Tool Tool { get; private set; } = ToolCatalog.All[0];
+    public Tool Tool { get; private set; } = AllTools.All[0];
 
     public ToolInput Input { get; private set; } = new();
 
@@ -26,7 +26,7 @@ internal sealed class DetailModel : PageModel
 
     public IActionResult OnGet(string name, bool example = false)
     {
-        if (ToolCatalog.Find(name) is not { } tool)
+        if (AllTools.Find(name) is not { } tool)
         {
             return NotFound();
         }
@@ -38,7 +38,7 @@ internal sealed class DetailModel : PageModel
 
     public IActionResult OnPost(string name, string? more)
     {
-        if (ToolCatalog.Find(name) is not { } tool)
+        if (AllTools.Find(name) is not { } tool)
         {
             return NotFound();
         }
