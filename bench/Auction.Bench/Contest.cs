@@ -14,6 +14,9 @@ internal sealed class Contest(Options options, Lazy<PostgresServer> server) : IA
     private readonly List<IDisposable> _worlds = [];
     private int _run;
 
+    /// <summary>What the product's audit said of its worlds after the last run.</summary>
+    public List<AuditRecord> Audits { get; } = [];
+
     private TimeSpan Length => TimeSpan.FromSeconds(options.Seconds);
 
     private TimeSpan WarmUp => TimeSpan.FromSeconds(Math.Min(1, options.Seconds / 3));
@@ -47,6 +50,12 @@ internal sealed class Contest(Options options, Lazy<PostgresServer> server) : IA
                     Console.WriteLine($"{(repeat == 0 ? "warm-up " : "")}{record}");
                 }
             }
+        }
+
+        foreach (var contestant in _contestants.Where(contestant => string.Equals(contestant.Name, "ours", StringComparison.Ordinal)))
+        {
+            Audits.Add(await WorldAudit.RunAsync(job, contestant.World));
+            Console.WriteLine(Audits[^1]);
         }
 
         return records;

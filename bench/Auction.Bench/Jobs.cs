@@ -27,11 +27,13 @@ internal static class Jobs
             {
                 await using var contest = new Contest(options, server);
                 summary.Runs.AddRange(await contest.RunAsync(job));
+                summary.Audits.AddRange(contest.Audits);
             }
 
             if (isAll || options.Job is "watchers")
             {
-                summary.Watching = await WatchJob.RunAsync(options, server);
+                (summary.Watching, var audit) = await WatchJob.RunAsync(options, server);
+                summary.Audits.Add(audit);
             }
 
             if (isAll)
@@ -51,7 +53,7 @@ internal static class Jobs
         }
     }
 
-    /// <summary>Short runs in which something is done wrong on purpose: each must fail its check.</summary>
+    /// <summary>Short runs in which something is done wrong on purpose: each must fail its check, and a changed record the audit too.</summary>
     private static async Task SabotageAsync(Options options, Lazy<PostgresServer> server, Summary summary)
     {
         foreach (var kind in new[] { SabotageKind.Drop, SabotageKind.Change, SabotageKind.Unstored })
@@ -60,8 +62,11 @@ internal static class Jobs
             await using var contest = new Contest(wrong, server);
             foreach (var run in await contest.RunAsync("hot"))
             {
+                // What was never stored leaves a record that fits itself: only the answers tell.
                 var faults = run.Check!.Faults;
-                summary.Sabotages.Add(new SabotageOutcome(kind.ToString(), run.Database!, faults > 0, faults, run.Check.FirstFaults.FirstOrDefault() ?? ""));
+                var isAuditSure = kind == SabotageKind.Unstored || contest.Audits.Exists(audit => audit.Database == run.Database && audit.Violations > 0);
+                summary.Sabotages.Add(new SabotageOutcome(
+                    kind.ToString(), run.Database!, faults > 0 && isAuditSure, faults, run.Check.FirstFaults.FirstOrDefault() ?? ""));
             }
         }
     }

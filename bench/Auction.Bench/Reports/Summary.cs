@@ -23,14 +23,17 @@ internal sealed class Summary
     /// <summary>Every run.</summary>
     public List<RunRecord> Runs { get; } = [];
 
+    /// <summary>The product's audit of each of its worlds, after the runs.</summary>
+    public List<AuditRecord> Audits { get; } = [];
+
     /// <summary>Watching; null when not measured.</summary>
     public WatchFigures? Watching { get; set; }
 
     /// <summary>What sabotage was done, and whether the check noticed.</summary>
     public List<SabotageOutcome> Sabotages { get; } = [];
 
-    /// <summary>True when every check held and every sabotage was noticed.</summary>
-    public bool IsClean => Runs.TrueForAll(run => run.IsClean) && Sabotages.TrueForAll(outcome => outcome.WasNoticed) && Watching is null or { IsClean: true };
+    /// <summary>True when every check and every audit held and every sabotage was noticed.</summary>
+    public bool IsClean => Runs.TrueForAll(run => run.IsClean) && Audits.TrueForAll(audit => audit.Violations == 0) && Sabotages.TrueForAll(outcome => outcome.WasNoticed) && Watching is null or { IsClean: true };
 
     /// <summary>Writes both forms: JSON with every run, Markdown with medians and ratios.</summary>
     public async Task SaveAsync(string? name)
@@ -86,7 +89,12 @@ internal sealed class Summary
     {
         if (Runs.Count > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\nChecked after the runs: {Runs.Sum(run => (long)(run.Check?.Answers ?? 0))} acknowledged answers, {Runs.Sum(run => (long)(run.Check?.Seals ?? 0))} seals, {Runs.Sum(run => run.Check?.Faults ?? 0)} contradictions, {Runs.Sum(run => run.Figures.Faults)} answers that were no judgement.\n");
+            text.Append(CultureInfo.InvariantCulture, $"\nChecked after the runs: {Runs.Sum(run => (long)(run.Check?.Answers ?? 0))} acknowledged answers, {Runs.Sum(run => (long)(run.Check?.Seals ?? 0))} seals, {Runs.Sum(run => run.Check?.Faults ?? 0) + Audits.Sum(audit => audit.Violations)} contradictions, {Runs.Sum(run => run.Figures.Faults)} answers that were no judgement.\n");
+        }
+
+        foreach (var audit in Audits)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\nThe product's own {audit}.\n");
         }
 
         foreach (var outcome in Sabotages)

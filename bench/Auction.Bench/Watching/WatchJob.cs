@@ -2,8 +2,10 @@ using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Auction.Bench.Checks;
 using Auction.Bench.Hosts;
 using Auction.Bench.Load;
+using Auction.Bench.Reports;
 using Auction.TestKit.Databases;
 
 namespace Auction.Bench.Watching;
@@ -16,7 +18,7 @@ internal static class WatchJob
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    public static async Task<WatchFigures> RunAsync(Options options, Lazy<PostgresServer> server)
+    public static async Task<(WatchFigures Figures, AuditRecord Audit)> RunAsync(Options options, Lazy<PostgresServer> server)
     {
         using var world = await World.CreateAsync(options.Databases[0], server, [[0, 1]]);
         await using var host = await HostProcess.ProductAsync(world);
@@ -47,11 +49,12 @@ internal static class WatchJob
 
         var after = host.Memory();
         await crowd.StopAsync(watching);
-        return crowd.Figures(options.Watchers, Updates, length, final.Seq, final.SentMs) with
+        var figures = crowd.Figures(options.Watchers, Updates, length, final.Seq, final.SentMs) with
         {
             KibPerWatcher = (joined - before) / 1024.0 / options.Watchers,
             KibPerWatcherAfter = (after - before) / 1024.0 / options.Watchers,
         };
+        return (figures, await WorldAudit.RunAsync("watchers", world));
     }
 
     /// <summary>Two bidders outbid each other in turn.</summary>
