@@ -58,6 +58,9 @@ public sealed class SqliteOpening(IDbContextFactory<AuctionDb> databases, Sqlite
         }
 
         Demand((SqliteConnection)connection);
+
+        // The connection that commits bids is one of its own, with settings of its own.
+        using var writer = new SqliteWriterConnection(db.Database.GetConnectionString()!, checkpointPages: int.MaxValue);
     }
 
     /// <summary>Makes sure that a connection commits durably: SQLite answers a setting it cannot take with the one it keeps.</summary>

@@ -56,6 +56,7 @@ internal sealed class SqliteWriterConnection : IDisposable
     private readonly Dictionary<string, SqliteStatement> _statements = new(StringComparer.Ordinal);
     private int _pagesAtCheckpoint;
 
+    /// <exception cref="UnsafeDatabaseException">The database does not take the settings of durable commits.</exception>
     public SqliteWriterConnection(string connectionString, int checkpointPages)
     {
         _checkpointPages = checkpointPages;
@@ -64,6 +65,7 @@ internal sealed class SqliteWriterConnection : IDisposable
         using var pragmas = _connection.CreateCommand();
         pragmas.CommandText = $"{SqliteOpening.Pragmas} PRAGMA cache_size=-{CacheKiB};";
         pragmas.ExecuteNonQuery();
+        SqliteOpening.Demand(_connection);
     }
 
     /// <summary>True when enough pages were logged that they should be moved into the database.</summary>
