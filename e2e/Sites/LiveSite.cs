@@ -25,8 +25,9 @@ public sealed class LiveSite : IAsyncLifetime
     public const string ForEnglish = "HP2611-9006";
     public const string ForWatching = "HP2611-9007";
     public const string ForPriority = "HP2611-9008";
+    public const string ForCourt = "HP2611-9009";
 
-    private static readonly string[] OpenForLong = [ForDoubleClick, ForKeyboard, ForPhone, WithoutScript, ForEnglish, ForWatching, ForPriority];
+    private static readonly string[] OpenForLong = [ForDoubleClick, ForKeyboard, ForPhone, WithoutScript, ForEnglish, ForWatching, ForPriority, ForCourt];
 
     /// <summary>Address of the site.</summary>
     public Uri Address => Program.Address;

@@ -43,7 +43,7 @@ public sealed class SiteSeed : IAsyncDisposable
     public async Task<TestRound> AddLiveLotAsync(string number, TimeSpan endsIn, int bidders = 2, bool priority = false)
     {
         await using var db = await _services.GetRequiredService<IDbContextFactory<AuctionDb>>().CreateDbContextAsync();
-        var court = await db.Courts.OrderBy(row => row.Code).FirstAsync();
+        var court = await db.Courts.SingleAsync(row => row.Code == DemoPeople.Judge.CourtCode);
         var lot = TestRows.Lot(court, number);
         db.Lots.Add(lot);
         await db.SaveChangesAsync();
