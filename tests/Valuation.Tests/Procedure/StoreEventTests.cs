@@ -24,6 +24,20 @@ public sealed class StoreEventTests
         Assert.All(ValuationEventKinds.All, row => Assert.Matches(@"^[a-z]+(-[a-z]+)*\.v[1-9]$", row.Name));
     }
 
+    /// <summary>One entry of every kind as it was stored once: a change that cannot read it, or would write it otherwise, breaks journals.</summary>
+    [Fact]
+    public void WhatWasStoredOnce_IsReadForEverAndWrittenAlike()
+    {
+        var stored = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Procedure", "stored-events.txt")).Select(line => line.Split(' ', 2)).ToList();
+
+        Assert.Equal(ValuationEventKinds.All.Select(row => row.Name).Order(StringComparer.Ordinal), stored.Select(entry => entry[0]).Order(StringComparer.Ordinal));
+        Assert.All(stored, entry =>
+        {
+            var read = ValuationEventJson.Read(entry[0], DateTimeOffset.UnixEpoch, entry[1]);
+            Assert.Equal((entry[0], entry[1]), (ValuationEventJson.KindOf(read), ValuationEventJson.Write(read)));
+        });
+    }
+
     [Theory]
     [InlineData("price-fixed.v9", "{}")]
     [InlineData("party-added.v1", "")]
