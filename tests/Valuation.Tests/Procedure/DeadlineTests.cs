@@ -26,6 +26,21 @@ public sealed class DeadlineTests
     }
 
     [Fact]
+    [Trait("Rule", "REF-20")]
+    [Trait("Rule", "REF-23.1")]
+    public void StagesThatAreOver_KeepTheirLimits_MetOrNot()
+    {
+        var scene = AppraiseTests.AtWork().At("2026-02-09").Do(AppraiseTests.SubmitReport("i1", 5)).Do(new ReviewReports([new("i1", ReportFaultKind.Other, Document)]))
+            .At("2026-02-10").Do(AppraiseTests.SubmitReport("i1", 6)).Do(new ReviewReports([])).ServeAll("2026-02-10")
+            .Do(Objection("D", "o", ObjectionGrounds.Result)).At("2026-02-14").Do(new ForwardObjection("o")).Pass();
+        var deadlines = ValuationDeadlines.Of(scene.State).ToDictionary(deadline => deadline.Key, StringComparer.Ordinal);
+
+        Assert.Equal(
+            [DeadlineStanding.Met, DeadlineStanding.MetLate, DeadlineStanding.Overdue],
+            new[] { "appraisal.correction:i1", "objection.forward:o", "objection.explanation:o" }.Select(key => deadlines[key].StandingAt(scene.Now)));
+    }
+
+    [Fact]
     [Trait("Rule", "CAL-12")]
     [Trait("Rule", "REF-22")]
     public void ALimitInAYearWithoutASchedule_IsProvisional()

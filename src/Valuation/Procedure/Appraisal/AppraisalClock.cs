@@ -28,11 +28,10 @@ public static class AppraisalClock
         Report(state, commission) is { } end ? Period.LatestBefore(end.LastDay, state.Book.AppraisalExtensionAskDays).Day : null;
 
     /// <summary>The end of the time to explain or correct after the court's review.</summary>
-    public static PeriodEnd Correction(ValuationState state, CommissionState commission)
+    public static PeriodEnd Correction(ValuationState state, DateTimeOffset askedAt)
     {
         ArgumentNullException.ThrowIfNull(state);
-        ArgumentNullException.ThrowIfNull(commission);
-        return Period.Days(state.Calendar, CourtTime.DayOf(commission.CorrectionAskedAt!.Value), state.Book.AppraisalCorrectionDays, StayTimes.Of(state));
+        return Period.Days(state.Calendar, CourtTime.DayOf(askedAt), state.Book.AppraisalCorrectionDays, StayTimes.Of(state));
     }
 
     /// <summary>The end of the time to return the material.</summary>

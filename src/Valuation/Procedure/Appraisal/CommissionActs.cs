@@ -153,6 +153,9 @@ public sealed record CommissionState(string InstitutionId, DateTimeOffset Ordere
     /// <summary>When the court's review asked for a correction; null when none is due.</summary>
     public DateTimeOffset? CorrectionAskedAt { get; init; }
 
+    /// <summary>Corrections and explanations the court's review asked for, in order.</summary>
+    public ImmutableList<CorrectionRound> Corrections { get; init; } = [];
+
     /// <summary>True when a lapsed result is being issued anew (REF-19.4).</summary>
     public bool IsReissue { get; init; }
 
@@ -162,3 +165,8 @@ public sealed record CommissionState(string InstitutionId, DateTimeOffset Ordere
     /// <summary>When the material came back.</summary>
     public DateTimeOffset? ReturnedAt { get; init; }
 }
+
+/// <summary>One request to explain or correct (REF-20).</summary>
+/// <param name="AskedAt">When it was asked.</param>
+/// <param name="AnsweredAt">When it was answered; null while it is not.</param>
+public sealed record CorrectionRound(DateTimeOffset AskedAt, DateTimeOffset? AnsweredAt);

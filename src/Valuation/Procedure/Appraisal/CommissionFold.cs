@@ -16,7 +16,7 @@ internal static class CommissionFold
             Extensions = e.IsGranted ? commission.Extensions.Add(e.Days) : commission.Extensions,
         }),
         AppraisalReceived e => Received(state, e),
-        ReportExplained e => Change(state, commission => commission with { CorrectionAskedAt = null }) with { Phase = ValuationPhase.Reviewing },
+        ReportExplained e => Change(state, commission => commission with { CorrectionAskedAt = null, Corrections = Answered(commission, e.At) }) with { Phase = ValuationPhase.Reviewing },
         MaterialReturned e => Returned(state, e),
         CommissionEnded e => Ended(state, e),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of a commission."),
@@ -33,8 +33,12 @@ internal static class CommissionFold
         ReportedAt = at,
         FirstReportedAt = commission.FirstReportedAt ?? at,
         CorrectionAskedAt = null,
+        Corrections = Answered(commission, at),
         PendingExtension = null,
     };
+
+    private static System.Collections.Immutable.ImmutableList<CorrectionRound> Answered(CommissionState commission, DateTimeOffset at) =>
+        commission.CorrectionAskedAt is null ? commission.Corrections : commission.Corrections.SetItem(commission.Corrections.Count - 1, commission.Corrections[^1] with { AnsweredAt = at });
 
     private static ValuationState Received(ValuationState state, AppraisalReceived e)
     {
@@ -44,7 +48,7 @@ internal static class CommissionFold
         // REF-26: a correction after an objection ends it, and no objection is taken against the correction (REF-24).
         return next with
         {
-            Objections = [.. next.Objections.Select(objection => objection.Stage == ObjectionStage.UnderCorrection ? ObjectionRules.Finish(objection, ObjectionOutcome.Corrected, e.At) : objection)],
+            Objections = [.. next.Objections.Select(objection => objection.Stage == ObjectionStage.UnderCorrection ? ObjectionRules.Moved(objection, ObjectionRules.Finish(objection, ObjectionOutcome.Corrected, e.At)) : objection)],
         };
     }
 

@@ -42,10 +42,10 @@ internal static class CommissionRules
                 // While a request for more time waits for the court, nothing is lost (REF-19.3).
                 return commission.PendingExtension is null && AppraisalClock.Report(state, commission) is { } end ? (end.EndsAt, Fallen(commission, CommissionEnd.Late)) : null;
             case ValuationPhase.Correcting:
-                return (AppraisalClock.Correction(state, commission).EndsAt, Fallen(commission, CommissionEnd.Late));
+                return (AppraisalClock.Correction(state, commission.CorrectionAskedAt!.Value).EndsAt, Fallen(commission, CommissionEnd.Late));
             case ValuationPhase.Objections:
                 if (state.Objections.Exists(objection => objection.Outcome == ObjectionOutcome.Upheld)) { return (state.LastStamp, Fallen(commission, CommissionEnd.Disqualified)); }
-                var corrections = state.Objections.Where(objection => objection.Stage == ObjectionStage.UnderCorrection).Select(objection => ObjectionClock.Correction(state, objection).EndsAt).ToList();
+                var corrections = state.Objections.Where(objection => objection.Stage == ObjectionStage.UnderCorrection).Select(objection => ObjectionClock.Correction(state, objection.Since).EndsAt).ToList();
                 return corrections.Count > 0 ? (corrections.Min(), Fallen(commission, CommissionEnd.Late)) : null;
             default:
                 return null;

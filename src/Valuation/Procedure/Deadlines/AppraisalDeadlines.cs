@@ -45,9 +45,10 @@ internal static class AppraisalDeadlines
             }
         }
 
-        if (commission is { CorrectionAskedAt: { } asked, Ended: null })
+        foreach (var (round, number) in commission.Corrections.Select((round, index) => (round, index + 1)))
         {
-            yield return Deadline.Of($"appraisal.correction:{id}", "REF-20", Duty, DeadlineTexts.AppraisalCorrection, id, CourtTime.DayOf(asked), AppraisalClock.Correction(state, commission));
+            var key = number == 1 ? $"appraisal.correction:{id}" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"appraisal.correction:{id}#{number}");
+            yield return Deadline.Of(key, "REF-20", Duty, DeadlineTexts.AppraisalCorrection, id, CourtTime.DayOf(round.AskedAt), AppraisalClock.Correction(state, round.AskedAt)) with { MetAt = round.AnsweredAt };
         }
     }
 }

@@ -68,11 +68,11 @@ public static class ValuationDeadlines
             {
                 MetAt = platform.FirstReportedAt,
             };
-            if (platform.MustCorrect)
+            if (platform.CorrectionAskedOn is { } asked)
             {
-                yield return Deadline.Of($"online.correction:{platform.Id}", "REF-12", Duty, DeadlineTexts.OnlineCorrection, platform.Id, online.CorrectionAskedOn!.Value, OnlineClock.Correction(state)) with
+                yield return Deadline.Of($"online.correction:{platform.Id}", "REF-12", Duty, DeadlineTexts.OnlineCorrection, platform.Id, asked, OnlineClock.Correction(state, asked)) with
                 {
-                    MetAt = platform.IsCorrected ? platform.ReportedAt : null,
+                    MetAt = platform.CorrectedAt,
                 };
             }
         }

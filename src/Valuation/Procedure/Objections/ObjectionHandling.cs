@@ -46,9 +46,9 @@ internal static class ObjectionHandling
         {
             (DateTimeOffset At, ValuationEvent Event)? due = objection.Stage switch
             {
-                ObjectionStage.Ruled => (ObjectionClock.Reconsideration(state, objection).EndsAt, new RulingBecameFinal(objection.Id)),
-                ObjectionStage.ForInstitution => (ObjectionClock.Explanation(state, objection).EndsAt, new ExplanationMissed(objection.Id)),
-                ObjectionStage.ForObjector => (ObjectionClock.Dissatisfaction(state, objection).EndsAt, new ExplanationAnswered(objection.Id, IsSatisfied: true)),
+                ObjectionStage.Ruled => (ObjectionClock.Reconsideration(state, objection.Since).EndsAt, new RulingBecameFinal(objection.Id)),
+                ObjectionStage.ForInstitution => (ObjectionClock.Explanation(state, objection.Since).EndsAt, new ExplanationMissed(objection.Id)),
+                ObjectionStage.ForObjector => (ObjectionClock.Dissatisfaction(state, objection.Since).EndsAt, new ExplanationAnswered(objection.Id, IsSatisfied: true)),
                 _ => null,
             };
             first = due is { } next && (first is not { } earlier || next.At < earlier.At) ? due : first;
@@ -77,7 +77,7 @@ internal static class ObjectionHandling
     {
         if (state.FindParty(command.PartyId) is null) { return Refuse(ValuationRefusal.UnknownParty); }
         if (At(state, command.ObjectionId, ObjectionStage.Ruled, command.Document) is { } refused) { return refused; }
-        var end = ObjectionClock.Reconsideration(state, Find(state, command.ObjectionId)!);
+        var end = ObjectionClock.Reconsideration(state, Find(state, command.ObjectionId)!.Since);
         return at >= end.EndsAt
             ? Refuse(ValuationRefusal.TooLate, end.LastDay)
             : Accept(new ReconsiderationAsked(command.ObjectionId, command.PartyId, command.Document));
@@ -108,7 +108,7 @@ internal static class ObjectionHandling
         if (At(state, command.ObjectionId, ObjectionStage.ForObjector) is { } refused) { return refused; }
         var objection = Find(state, command.ObjectionId)!;
         if (objection.PartyId != command.PartyId) { return Refuse(ValuationRefusal.UnknownObjection); }
-        var end = ObjectionClock.Dissatisfaction(state, objection);
+        var end = ObjectionClock.Dissatisfaction(state, objection.Since);
         return at >= end.EndsAt ? Refuse(ValuationRefusal.TooLate, end.LastDay) : Accept(new ExplanationAnswered(objection.Id, command.IsSatisfied));
     }
 

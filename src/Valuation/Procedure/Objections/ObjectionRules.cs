@@ -32,7 +32,11 @@ internal static class ObjectionRules
         objection with { Stage = ObjectionStage.Finished, Outcome = outcome, Since = at };
 
     public static ValuationState Change(ValuationState state, string id, Func<ObjectionState, ObjectionState> change) =>
-        Find(state, id) is { } objection ? state with { Objections = state.Objections.Replace(objection, change(objection)) } : state;
+        Find(state, id) is { } objection ? state with { Objections = state.Objections.Replace(objection, Moved(objection, change(objection))) } : state;
+
+    /// <summary>Keeps the stage that was left.</summary>
+    public static ObjectionState Moved(ObjectionState from, ObjectionState to) =>
+        from.Stage == to.Stage ? to : to with { Steps = from.Steps.Add(new(from.Stage, from.Since, to.Since)) };
 
     /// <summary>Grounds the court itself rules on now; the rest goes to the institution (REF-23.2).</summary>
     public static ObjectionGrounds ForCourt(ValuationState state, ObjectionGrounds grounds)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Valuation.Procedure;
 
 /// <summary>An objection against the reports now served.</summary>
@@ -23,9 +25,18 @@ public sealed record ObjectionState(string Id, string PartyId, ObjectionGrounds 
     /// <summary>How it ended; null while it has not.</summary>
     public ObjectionOutcome? Outcome { get; init; }
 
+    /// <summary>Stages it has gone through, in order.</summary>
+    public ImmutableList<ObjectionStep> Steps { get; init; } = [];
+
     /// <summary>True once nothing more follows.</summary>
     public bool IsFinished => Stage == ObjectionStage.Finished;
 }
+
+/// <summary>A stage an objection has left.</summary>
+/// <param name="Stage">Which.</param>
+/// <param name="Since">When it began.</param>
+/// <param name="EndedAt">When it ended.</param>
+public sealed record ObjectionStep(ObjectionStage Stage, DateTimeOffset Since, DateTimeOffset EndedAt);
 
 /// <summary>Grounds of an objection (REF-22, REF-23.1). Numbers are stored.</summary>
 [Flags]

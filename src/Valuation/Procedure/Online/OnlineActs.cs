@@ -107,6 +107,12 @@ public sealed record PlatformState(string Id)
     /// <summary>True when the court's review left its faulty report out (REF-12).</summary>
     public bool IsExcluded { get; init; }
 
+    /// <summary>Day a correction was last asked of it; null when none was.</summary>
+    public DateOnly? CorrectionAskedOn { get; init; }
+
+    /// <summary>When that correction came; null while it has not.</summary>
+    public DateTimeOffset? CorrectedAt { get; init; }
+
     /// <summary>True while a correction is asked of it.</summary>
     public bool MustCorrect { get; init; }
 

@@ -32,7 +32,12 @@ public static class OnlineClock
     public static PeriodEnd Correction(ValuationState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return Period.Days(state.Calendar, state.Online!.CorrectionAskedOn!.Value, state.Book.OnlineCorrectionDays, StayTimes.Of(state));
+        return Correction(state, state.Online!.CorrectionAskedOn!.Value);
+    }
+
+    internal static PeriodEnd Correction(ValuationState state, DateOnly askedOn)
+    {
+        return Period.Days(state.Calendar, askedOn, state.Book.OnlineCorrectionDays, StayTimes.Of(state));
     }
 
     /// <summary>The end of the time if the order had been received at this instant.</summary>

@@ -33,7 +33,7 @@ internal static class OnlineRules
             case OnlineExtensionRequested e:
                 return Change(state, e.PlatformId, platform => platform with { ExtensionAskedAt = e.At });
             case OnlineReportReceived e:
-                return Change(state, e.PlatformId, platform => platform with { Report = e.Report, ReportedAt = e.At, FirstReportedAt = platform.FirstReportedAt ?? e.At, IsCorrected = platform.MustCorrect });
+                return Change(state, e.PlatformId, platform => platform with { Report = e.Report, ReportedAt = e.At, FirstReportedAt = platform.FirstReportedAt ?? e.At, IsCorrected = platform.MustCorrect, CorrectedAt = platform.MustCorrect ? e.At : null });
             case PlatformDropped e:
                 return Change(state, e.PlatformId, platform => platform with { IsOut = true });
             case OnlineInquiryExtended e:
@@ -73,7 +73,7 @@ internal static class OnlineRules
     public static OnlineState AskCorrection(OnlineState online, IReadOnlyList<string> platforms, DateOnly today) => online with
     {
         CorrectionAskedOn = today,
-        Platforms = [.. online.Platforms.Select(platform => platforms.Contains(platform.Id) ? platform with { MustCorrect = true, IsCorrected = false } : platform)],
+        Platforms = [.. online.Platforms.Select(platform => platforms.Contains(platform.Id) ? platform with { MustCorrect = true, IsCorrected = false, CorrectionAskedOn = today, CorrectedAt = null } : platform)],
     };
 
     private static ValuationEvent GroupDecision(OnlineState online)

@@ -60,7 +60,7 @@ internal static class ReviewRules
         var correcting = state with { Phase = ValuationPhase.Correcting };
         return state.Method == ReferencePriceKind.OnlineInquiry
             ? correcting with { Online = OnlineRules.AskCorrection(state.Online!, ReportIds(state), CourtTime.DayOf(e.At)) with { CorrectionRounds = state.Online!.CorrectionRounds + 1 } }
-            : CommissionFold.Change(correcting, commission => commission with { CorrectionAskedAt = e.At });
+            : CommissionFold.Change(correcting, commission => commission with { CorrectionAskedAt = e.At, Corrections = commission.Corrections.Add(new(e.At, AnsweredAt: null)) });
     }
 
     private static ValuationState Pass(ValuationState state, ReportsReviewed e)
