@@ -7,45 +7,50 @@ namespace Auction.Data.Postgres;
 /// <summary>Turns a batch into one statement over arrays.</summary>
 internal static class PostgresBatchCommand
 {
-    // Locks are taken in one order, so that two nodes with the same rounds in their batches cannot wait for each other.
+    // Locks are taken in one order, so that two nodes with the same rounds in their batches cannot wait for each other, and the
+    // time is read when they are held. What won is passed on as an array: joined, PostgreSQL would go through all winners for
+    // every entry. A message holds 8,000 bytes, hence 200 rounds.
     private const string Sql = """
-        WITH t AS (SELECT coalesce($29::bigint, (extract(epoch from clock_timestamp()) * 1000)::bigint) AS now),
+        WITH held AS (SELECT round_id FROM round_head WHERE round_id = ANY($1::uuid[]) ORDER BY round_id FOR UPDATE),
+        t AS (
+          SELECT coalesce($29::bigint, (extract(epoch from clock_timestamp()) * 1000)::bigint) AS now
+          FROM (SELECT count(*) FROM held) AS all_locked),
         asked AS (
           SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[], $5::int[], $6::bytea[], $7::int[], $8::bigint[], $9::bigint[],
             $10::bigint[], $11::bigint[], $12::text[], $13::int[], $14::int[], $15::int[], $52::bigint[])
           AS a(round_id, old_fence, new_fence, deadline, seq, head_hash, phase, ends_at, resumes_at, last_stamp, price, leader_code, bid_count, extension_count, bidder_count, latest)),
-        held AS (SELECT round_id FROM round_head WHERE round_id = ANY($1::uuid[]) ORDER BY round_id FOR UPDATE),
         won AS (
           UPDATE round_head h SET fence = a.new_fence, seq = a.seq, head_hash = a.head_hash, phase = a.phase, ends_at = a.ends_at,
             resumes_at = a.resumes_at, last_stamp = a.last_stamp, price = a.price, leader_code = a.leader_code, bid_count = a.bid_count,
             extension_count = a.extension_count, bidder_count = a.bidder_count
-          FROM asked a, held, t
-          WHERE h.round_id = a.round_id AND held.round_id = h.round_id AND h.fence = a.old_fence
-            AND (a.deadline IS NULL OR t.now <= a.deadline)
-            AND greatest(a.latest, $31) <= t.now + $51
+          FROM asked a
+          WHERE h.round_id = a.round_id AND h.fence = a.old_fence AND h.round_id = ANY(ARRAY(SELECT round_id FROM held))
+            AND (a.deadline IS NULL OR (SELECT now FROM t) <= a.deadline)
+            AND greatest(a.latest, $31) <= (SELECT now FROM t) + $51
           RETURNING h.round_id),
         sealed AS (
           INSERT INTO seal(id, at, key_id, leaves, root, signature)
           SELECT $30, $31, $32, $33, $34, $35 WHERE EXISTS (SELECT 1 FROM won)),
         events AS (
           INSERT INTO round_event(round_id, seq, at, kind, payload, prev_hash, hash, bidder_code, bid_key, committed_at, seal_id, seal_index)
-          SELECT e.round_id, e.seq, e.at, e.kind, e.payload, e.prev_hash, e.hash, e.bidder_code, e.bid_key, t.now, $30, e.seal_index
+          SELECT e.round_id, e.seq, e.at, e.kind, e.payload, e.prev_hash, e.hash, e.bidder_code, e.bid_key, (SELECT now FROM t), $30, e.seal_index
           FROM unnest($16::uuid[], $17::int[], $18::bigint[], $19::text[], $20::text[], $21::bytea[], $22::bytea[], $23::text[], $24::text[], $25::int[])
             AS e(round_id, seq, at, kind, payload, prev_hash, hash, bidder_code, bid_key, seal_index)
-          JOIN won USING (round_id), t),
+          WHERE e.round_id = ANY(ARRAY(SELECT round_id FROM won))),
         refusals AS (
           INSERT INTO bid_refusal(round_id, bidder_code, bid_key, at, amount, refusal, judged_seq, judged_hash, next_minimum, leaf_hash, committed_at, seal_id, seal_index)
-          SELECT r.round_id, r.bidder_code, r.bid_key, r.at, r.amount, r.refusal, r.judged_seq, r.judged_hash, r.next_minimum, r.leaf_hash, t.now, $30, r.seal_index
+          SELECT r.round_id, r.bidder_code, r.bid_key, r.at, r.amount, r.refusal, r.judged_seq, r.judged_hash, r.next_minimum, r.leaf_hash, (SELECT now FROM t), $30, r.seal_index
           FROM unnest($36::uuid[], $37::text[], $38::text[], $39::bigint[], $40::bigint[], $41::int[], $42::int[], $43::bytea[], $44::bigint[], $45::bytea[], $46::int[])
             AS r(round_id, bidder_code, bid_key, at, amount, refusal, judged_seq, judged_hash, next_minimum, leaf_hash, seal_index)
-          JOIN won USING (round_id), t),
+          WHERE r.round_id = ANY(ARRAY(SELECT round_id FROM won))),
         duties AS (
           INSERT INTO obligation(id, round_id, kind, rule_id, created_at, due_at)
           SELECT o.id, o.round_id, o.kind, o.rule_id, o.created_at, o.due_at
           FROM unnest($26::uuid[], $27::uuid[], $28::text[], $47::text[], $48::bigint[], $49::bigint[])
             AS o(id, round_id, kind, rule_id, created_at, due_at)
-          JOIN won USING (round_id))
-        SELECT round_id, pg_notify('round_moved', $50 || ':' || round_id::text) FROM won
+          WHERE o.round_id = ANY(ARRAY(SELECT round_id FROM won)))
+        SELECT array_agg(round_id), pg_notify('round_moved', $50 || ':' || string_agg(round_id::text, ','))
+        FROM (SELECT round_id, (row_number() OVER () - 1) / 200 AS message FROM won) AS told GROUP BY message
         """;
 
     private const string ProbeSql = """

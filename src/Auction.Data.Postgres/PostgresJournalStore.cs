@@ -104,7 +104,7 @@ public sealed class PostgresJournalStore(NpgsqlDataSource source, JournalReader 
         await using var reply = await command.ExecuteReaderAsync(cancellationToken);
         while (await reply.ReadAsync(cancellationToken))
         {
-            stored.Add(reply.GetGuid(0));
+            stored.UnionWith(reply.GetFieldValue<Guid[]>(0));
         }
 
         return stored;

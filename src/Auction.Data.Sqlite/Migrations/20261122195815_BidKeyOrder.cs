@@ -15,9 +15,9 @@ namespace Auction.Data.Sqlite.Migrations
                 table: "round_event");
 
             migrationBuilder.CreateIndex(
-                name: "ix_round_event_round_id_bid_key_bidder_code",
+                name: "ix_round_event_bid_key_round_id_bidder_code",
                 table: "round_event",
-                columns: new[] { "round_id", "bid_key", "bidder_code" },
+                columns: new[] { "bid_key", "round_id", "bidder_code" },
                 unique: true);
         }
 
@@ -25,7 +25,7 @@ namespace Auction.Data.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(
-                name: "ix_round_event_round_id_bid_key_bidder_code",
+                name: "ix_round_event_bid_key_round_id_bidder_code",
                 table: "round_event");
 
             migrationBuilder.CreateIndex(

@@ -119,7 +119,7 @@ internal sealed class RoundEventMapping : IEntityTypeConfiguration<RoundEventRow
         builder.ToTable("round_event");
         builder.HasKey(row => new { row.RoundId, row.Seq });
         // Keys of our own forms rise with time, so that new ones come at the index's end and a batch touches few pages.
-        builder.HasIndex(row => new { row.RoundId, row.BidKey, row.BidderCode }).IsUnique();
+        builder.HasIndex(row => new { row.BidKey, row.RoundId, row.BidderCode }).IsUnique();
     }
 }
 

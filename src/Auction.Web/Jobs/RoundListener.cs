@@ -36,11 +36,10 @@ public sealed class RoundListener(
         var moved = new HashSet<Guid>();
         connection.Notification += (_, message) =>
         {
-            var parts = message.Payload.Split(':');
-            if (!string.Equals(parts[0], PostgresJournalStore.NodeId.ToString(), StringComparison.Ordinal)
-                && Guid.TryParse(parts[^1], out var roundId))
+            if (message.Payload.Split(':') is [var node, var rounds]
+                && !string.Equals(node, PostgresJournalStore.NodeId.ToString(), StringComparison.Ordinal))
             {
-                moved.Add(roundId);
+                moved.UnionWith(rounds.Split(',').Select(Guid.Parse));
             }
         };
         await using (var listen = new NpgsqlCommand($"LISTEN {PostgresJournalStore.Channel}", connection))
