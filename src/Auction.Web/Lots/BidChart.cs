@@ -186,7 +186,7 @@ internal sealed class BidChart
 
     private static double Share(DateTimeOffset from, DateTimeOffset until, DateTimeOffset at) => (at - from) / (until - from);
 
-    private double Y(long fen) => Bottom - ((Bottom - Top) * ((fen - _low) / (double)(_high - _low)));
+    private double Y(long fen) => Bottom - ((Bottom - Top) * ChartScale.Share(fen, _low, _high));
 
     private static long NiceStep(long fen)
     {

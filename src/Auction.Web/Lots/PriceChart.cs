@@ -18,9 +18,9 @@ internal static class PriceChart
         var left = size.Width > 500 ? 150 : 98;
         var right = size.Width - (size.Width > 500 ? 100 : 74);
         var bottom = Top + (rows.Count * RowHeight);
-        var highest = rows.Max(row => row.Amount.Fen) * 1.05;
-        var lowest = rows.Min(row => row.Amount.Fen) * 0.85;
-        double X(Money amount) => left + ((right - left) * ((amount.Fen - lowest) / (highest - lowest)));
+        var highest = rows.Max(row => row.Amount.Fen) * 105 / 100;
+        var lowest = rows.Min(row => row.Amount.Fen) * 85 / 100;
+        double X(Money amount) => left + ((right - left) * ChartScale.Share(amount.Fen, lowest, highest));
 
         var svg = new StringBuilder(2048);
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"ch\" viewBox=\"0 0 {size.Width} {bottom + 14}\" role=\"img\" aria-labelledby=\"ps{size.Name}t ps{size.Name}d\"><title id=\"ps{size.Name}t\">{Escape(title.In(isEnglish))}</title>");
