@@ -19,7 +19,7 @@ public sealed class PostgresJournalStore(NpgsqlDataSource source, JournalReader 
     public const string Channel = "round_moved";
 
     // Any constant will do; it only has to be the same everywhere.
-    private const long ActChainLock = 4_716_001;
+    internal const long ActChainLock = 4_716_001;
 
     /// <inheritdoc/>
     public async Task<IReadOnlySet<Guid>> CommitAsync(JournalBatch batch, CancellationToken cancellationToken)

@@ -1,6 +1,8 @@
 using Auction.Data.Acts;
+using Auction.Data.Files;
 using Auction.Data.Journal;
 using Auction.Data.Platform;
+using Auction.Data.Valuations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +42,10 @@ public static class PostgresRegistration
             provider.GetRequiredKeyedService<NpgsqlDataSource>(Journal),
             provider.GetRequiredService<JournalReader>()));
         services.AddSingleton<IJournalStore>(provider => provider.GetRequiredService<PostgresJournalStore>());
+        services.AddSingleton<IRecordTransactions>(provider => new PostgresRecordTransactions(provider.GetRequiredService<IDbContextFactory<AuctionDb>>()));
+        services.AddSingleton<ValuationStore>();
+        services.AddSingleton<OutsideRequestBook>();
+        services.AddSingleton<FileShelf>();
         services.AddSingleton<IObligationBook>(provider => provider.GetRequiredService<PostgresJournalStore>());
         return services;
     }

@@ -1,6 +1,8 @@
 using Auction.Data.Acts;
+using Auction.Data.Files;
 using Auction.Data.Journal;
 using Auction.Data.Platform;
+using Auction.Data.Valuations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -33,6 +35,13 @@ public static class SqliteRegistration
             provider.GetRequiredService<SqliteWriteGate>(),
             provider.GetRequiredService<JournalReader>(),
             provider.GetRequiredService<IPlatformClock>()));
+        services.AddSingleton<IRecordTransactions>(provider => new SqliteRecordTransactions(
+            connectionString,
+            provider.GetRequiredService<SqliteWriteGate>(),
+            provider.GetRequiredService<IPlatformClock>()));
+        services.AddSingleton<ValuationStore>();
+        services.AddSingleton<OutsideRequestBook>();
+        services.AddSingleton<FileShelf>();
         services.AddSingleton<IObligationBook>(provider => new SqliteObligationBook(connectionString, provider.GetRequiredService<SqliteWriteGate>()));
         return services;
     }

@@ -1,9 +1,11 @@
 using Auction.Data.Acts;
+using Auction.Data.Files;
 using Auction.Data.Lots;
 using Auction.Data.Mapping;
 using Auction.Data.People;
 using Auction.Data.Platform;
 using Auction.Data.Rounds;
+using Auction.Data.Valuations;
 using Auction.Domain.Amounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -44,6 +46,22 @@ public abstract class AuctionDb(DbContextOptions options) : IdentityDbContext<Ac
     public DbSet<AccessTokenRow> AccessTokens => Set<AccessTokenRow>();
 
     public DbSet<ActRow> Acts => Set<ActRow>();
+
+    public DbSet<ValuationRow> Valuations => Set<ValuationRow>();
+
+    public DbSet<ValuationEventRow> ValuationEvents => Set<ValuationEventRow>();
+
+    public DbSet<ValuationAnswerRow> ValuationAnswers => Set<ValuationAnswerRow>();
+
+    public DbSet<ValuationPartyRow> ValuationParties => Set<ValuationPartyRow>();
+
+    public DbSet<SealedFigureRow> SealedFigures => Set<SealedFigureRow>();
+
+    public DbSet<DeadlineRow> Deadlines => Set<DeadlineRow>();
+
+    public DbSet<OutsideRequestRow> OutsideRequests => Set<OutsideRequestRow>();
+
+    public DbSet<StoredFileRow> StoredFiles => Set<StoredFileRow>();
 
     public DbSet<PlatformStateRow> PlatformStates => Set<PlatformStateRow>();
 

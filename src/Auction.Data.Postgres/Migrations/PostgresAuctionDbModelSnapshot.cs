@@ -172,6 +172,37 @@ namespace Auction.Data.Postgres.Migrations
                     b.ToTable("obligation", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Files.StoredFileRow", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint")
+                        .HasColumnName("length");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("media_type");
+
+                    b.Property<long>("StoredAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stored_at");
+
+                    b.HasKey("Sha256")
+                        .HasName("pk_stored_file");
+
+                    b.ToTable("stored_file", (string)null);
+                });
+
             modelBuilder.Entity("Auction.Data.Lots.CourtRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -917,6 +948,424 @@ namespace Auction.Data.Postgres.Migrations
                     b.ToTable("service_gap", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Valuations.DeadlineRow", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_at");
+
+                    b.Property<bool>("IsProvisional")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_provisional");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("LateReason")
+                        .HasColumnType("text")
+                        .HasColumnName("late_reason");
+
+                    b.Property<long?>("MetAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("met_at");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rule_id");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("WhatEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what_en");
+
+                    b.Property<string>("WhatZh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what_zh");
+
+                    b.Property<string>("Whose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("whose");
+
+                    b.HasKey("SubjectId", "Key")
+                        .HasName("pk_deadline");
+
+                    b.HasIndex("MetAt", "DueAt")
+                        .HasDatabaseName("ix_deadline_met_at_due_at");
+
+                    b.ToTable("deadline", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.OutsideRequestRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnswerSha256")
+                        .HasColumnType("text")
+                        .HasColumnName("answer_sha256");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("answered_at");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("BodySha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body_sha256");
+
+                    b.Property<int>("CausedBySeq")
+                        .HasColumnType("integer")
+                        .HasColumnName("caused_by_seq");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("closed_at");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_at");
+
+                    b.Property<long?>("HandledAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("handled_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("NextAttemptAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recipient");
+
+                    b.Property<Guid>("ValuationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("valuation_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outside_request");
+
+                    b.HasIndex("NextAttemptAt")
+                        .HasDatabaseName("ix_outside_request_next_attempt_at");
+
+                    b.HasIndex("HandledAt", "AnsweredAt")
+                        .HasDatabaseName("ix_outside_request_handled_at_answered_at");
+
+                    b.HasIndex("ValuationId", "CausedBySeq", "Kind", "Recipient")
+                        .IsUnique()
+                        .HasDatabaseName("ix_outside_request_valuation_id_caused_by_seq_kind_recipient");
+
+                    b.ToTable("outside_request", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.SealedFigureRow", b =>
+                {
+                    b.Property<Guid>("ValuationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("valuation_id");
+
+                    b.Property<string>("PartyId")
+                        .HasColumnType("text")
+                        .HasColumnName("party_id");
+
+                    b.Property<byte[]>("Cipher")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("cipher");
+
+                    b.Property<string>("Commitment")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("commitment");
+
+                    b.HasKey("ValuationId", "PartyId")
+                        .HasName("pk_sealed_figure");
+
+                    b.ToTable("sealed_figure", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ValuationAnswerRow", b =>
+                {
+                    b.Property<Guid>("ValuationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("valuation_id");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<int>("FromSeq")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_seq");
+
+                    b.Property<byte[]>("InputHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("input_hash");
+
+                    b.Property<int?>("Refusal")
+                        .HasColumnType("integer")
+                        .HasColumnName("refusal");
+
+                    b.Property<int>("ToSeq")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_seq");
+
+                    b.Property<string>("WordsEn")
+                        .HasColumnType("text")
+                        .HasColumnName("words_en");
+
+                    b.Property<string>("WordsZh")
+                        .HasColumnType("text")
+                        .HasColumnName("words_zh");
+
+                    b.HasKey("ValuationId", "Key")
+                        .HasName("pk_valuation_answer");
+
+                    b.ToTable("valuation_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ValuationEventRow", b =>
+                {
+                    b.Property<Guid>("ValuationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("valuation_id");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("integer")
+                        .HasColumnName("seq");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<long>("CommittedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("committed_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("payload");
+
+                    b.Property<byte[]>("PrevHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("prev_hash");
+
+                    b.HasKey("ValuationId", "Seq")
+                        .HasName("pk_valuation_event");
+
+                    b.ToTable("valuation_event", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ValuationPartyRow", b =>
+                {
+                    b.Property<Guid>("ValuationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("valuation_id");
+
+                    b.Property<string>("PartyId")
+                        .HasColumnType("text")
+                        .HasColumnName("party_id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("phone");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer")
+                        .HasColumnName("role");
+
+                    b.HasKey("ValuationId", "PartyId")
+                        .HasName("pk_valuation_party");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_valuation_party_account_id");
+
+                    b.ToTable("valuation_party", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ValuationRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AssetClass")
+                        .HasColumnType("integer")
+                        .HasColumnName("asset_class");
+
+                    b.Property<string>("AssetEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asset_en");
+
+                    b.Property<string>("AssetZh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asset_zh");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("case_number");
+
+                    b.Property<Guid>("CourtId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("court_id");
+
+                    b.Property<Guid>("Fence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("fence");
+
+                    b.Property<long?>("FixedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fixed_at");
+
+                    b.Property<byte[]>("HeadHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("head_hash");
+
+                    b.Property<bool>("IsStayed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_stayed");
+
+                    b.Property<long>("LastStamp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_stamp");
+
+                    b.Property<DateOnly?>("LastStart")
+                        .HasColumnType("date")
+                        .HasColumnName("last_start");
+
+                    b.Property<Guid?>("LotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lot_id");
+
+                    b.Property<int?>("Method")
+                        .HasColumnType("integer")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("opened_at");
+
+                    b.Property<int>("Phase")
+                        .HasColumnType("integer")
+                        .HasColumnName("phase");
+
+                    b.Property<long?>("Price")
+                        .HasColumnType("bigint")
+                        .HasColumnName("price");
+
+                    b.Property<int>("PropertyKind")
+                        .HasColumnType("integer")
+                        .HasColumnName("property_kind");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("integer")
+                        .HasColumnName("seq");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.Property<long?>("WakesAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("wakes_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_valuation");
+
+                    b.HasIndex("LotId")
+                        .HasDatabaseName("ix_valuation_lot_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_valuation_number");
+
+                    b.HasIndex("WakesAt")
+                        .HasDatabaseName("ix_valuation_wakes_at");
+
+                    b.HasIndex("CourtId", "Phase")
+                        .HasDatabaseName("ix_valuation_court_id_phase");
+
+                    b.ToTable("valuation", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1137,6 +1586,78 @@ namespace Auction.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_round_lot_lot_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.OutsideRequestRow", b =>
+                {
+                    b.HasOne("Auction.Data.Valuations.ValuationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ValuationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_outside_request_valuation_valuation_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.SealedFigureRow", b =>
+                {
+                    b.HasOne("Auction.Data.Valuations.ValuationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ValuationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sealed_figure_valuation_valuation_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ValuationAnswerRow", b =>
+                {
+                    b.HasOne("Auction.Data.Valuations.ValuationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ValuationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_valuation_answer_valuation_valuation_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ValuationEventRow", b =>
+                {
+                    b.HasOne("Auction.Data.Valuations.ValuationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ValuationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_valuation_event_valuation_valuation_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ValuationPartyRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_valuation_party_asp_net_users_account_id");
+
+                    b.HasOne("Auction.Data.Valuations.ValuationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ValuationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_valuation_party_valuation_valuation_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ValuationRow", b =>
+                {
+                    b.HasOne("Auction.Data.Lots.CourtRow", null)
+                        .WithMany()
+                        .HasForeignKey("CourtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_valuation_court_court_id");
+
+                    b.HasOne("Auction.Data.Lots.LotRow", null)
+                        .WithMany()
+                        .HasForeignKey("LotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_valuation_lot_lot_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>

@@ -165,6 +165,37 @@ namespace Auction.Data.Sqlite.Migrations
                     b.ToTable("obligation", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Files.StoredFileRow", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("media_type");
+
+                    b.Property<long>("StoredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stored_at");
+
+                    b.HasKey("Sha256")
+                        .HasName("pk_stored_file");
+
+                    b.ToTable("stored_file", (string)null);
+                });
+
             modelBuilder.Entity("Auction.Data.Lots.CourtRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -908,6 +939,424 @@ namespace Auction.Data.Sqlite.Migrations
                     b.ToTable("service_gap", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Valuations.DeadlineRow", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<bool>("IsProvisional")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_provisional");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("LateReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("late_reason");
+
+                    b.Property<long?>("MetAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("met_at");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_id");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("WhatEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what_en");
+
+                    b.Property<string>("WhatZh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what_zh");
+
+                    b.Property<string>("Whose")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("whose");
+
+                    b.HasKey("SubjectId", "Key")
+                        .HasName("pk_deadline");
+
+                    b.HasIndex("MetAt", "DueAt")
+                        .HasDatabaseName("ix_deadline_met_at_due_at");
+
+                    b.ToTable("deadline", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.OutsideRequestRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnswerSha256")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_sha256");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("BodySha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_sha256");
+
+                    b.Property<int>("CausedBySeq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("caused_by_seq");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<long?>("HandledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handled_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("NextAttemptAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipient");
+
+                    b.Property<Guid>("ValuationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valuation_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outside_request");
+
+                    b.HasIndex("NextAttemptAt")
+                        .HasDatabaseName("ix_outside_request_next_attempt_at");
+
+                    b.HasIndex("HandledAt", "AnsweredAt")
+                        .HasDatabaseName("ix_outside_request_handled_at_answered_at");
+
+                    b.HasIndex("ValuationId", "CausedBySeq", "Kind", "Recipient")
+                        .IsUnique()
+                        .HasDatabaseName("ix_outside_request_valuation_id_caused_by_seq_kind_recipient");
+
+                    b.ToTable("outside_request", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.SealedFigureRow", b =>
+                {
+                    b.Property<Guid>("ValuationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valuation_id");
+
+                    b.Property<string>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<byte[]>("Cipher")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cipher");
+
+                    b.Property<string>("Commitment")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment");
+
+                    b.HasKey("ValuationId", "PartyId")
+                        .HasName("pk_sealed_figure");
+
+                    b.ToTable("sealed_figure", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ValuationAnswerRow", b =>
+                {
+                    b.Property<Guid>("ValuationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valuation_id");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("FromSeq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_seq");
+
+                    b.Property<byte[]>("InputHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("input_hash");
+
+                    b.Property<int?>("Refusal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refusal");
+
+                    b.Property<int>("ToSeq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_seq");
+
+                    b.Property<string>("WordsEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words_en");
+
+                    b.Property<string>("WordsZh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words_zh");
+
+                    b.HasKey("ValuationId", "Key")
+                        .HasName("pk_valuation_answer");
+
+                    b.ToTable("valuation_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ValuationEventRow", b =>
+                {
+                    b.Property<Guid>("ValuationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valuation_id");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seq");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("CommittedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("committed_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payload");
+
+                    b.Property<byte[]>("PrevHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("prev_hash");
+
+                    b.HasKey("ValuationId", "Seq")
+                        .HasName("pk_valuation_event");
+
+                    b.ToTable("valuation_event", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ValuationPartyRow", b =>
+                {
+                    b.Property<Guid>("ValuationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valuation_id");
+
+                    b.Property<string>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("role");
+
+                    b.HasKey("ValuationId", "PartyId")
+                        .HasName("pk_valuation_party");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_valuation_party_account_id");
+
+                    b.ToTable("valuation_party", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ValuationRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AssetClass")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asset_class");
+
+                    b.Property<string>("AssetEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asset_en");
+
+                    b.Property<string>("AssetZh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asset_zh");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_number");
+
+                    b.Property<Guid>("CourtId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("court_id");
+
+                    b.Property<Guid>("Fence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fence");
+
+                    b.Property<long?>("FixedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fixed_at");
+
+                    b.Property<byte[]>("HeadHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("head_hash");
+
+                    b.Property<bool>("IsStayed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_stayed");
+
+                    b.Property<long>("LastStamp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_stamp");
+
+                    b.Property<DateOnly?>("LastStart")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_start");
+
+                    b.Property<Guid?>("LotId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lot_id");
+
+                    b.Property<int?>("Method")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<int>("Phase")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("phase");
+
+                    b.Property<long?>("Price")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("price");
+
+                    b.Property<int>("PropertyKind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("property_kind");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seq");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.Property<long?>("WakesAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wakes_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_valuation");
+
+                    b.HasIndex("LotId")
+                        .HasDatabaseName("ix_valuation_lot_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_valuation_number");
+
+                    b.HasIndex("WakesAt")
+                        .HasDatabaseName("ix_valuation_wakes_at");
+
+                    b.HasIndex("CourtId", "Phase")
+                        .HasDatabaseName("ix_valuation_court_id_phase");
+
+                    b.ToTable("valuation", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1124,6 +1573,78 @@ namespace Auction.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_round_lot_lot_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.OutsideRequestRow", b =>
+                {
+                    b.HasOne("Auction.Data.Valuations.ValuationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ValuationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_outside_request_valuation_valuation_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.SealedFigureRow", b =>
+                {
+                    b.HasOne("Auction.Data.Valuations.ValuationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ValuationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sealed_figure_valuation_valuation_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ValuationAnswerRow", b =>
+                {
+                    b.HasOne("Auction.Data.Valuations.ValuationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ValuationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_valuation_answer_valuation_valuation_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ValuationEventRow", b =>
+                {
+                    b.HasOne("Auction.Data.Valuations.ValuationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ValuationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_valuation_event_valuation_valuation_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ValuationPartyRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_valuation_party_asp_net_users_account_id");
+
+                    b.HasOne("Auction.Data.Valuations.ValuationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ValuationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_valuation_party_valuation_valuation_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ValuationRow", b =>
+                {
+                    b.HasOne("Auction.Data.Lots.CourtRow", null)
+                        .WithMany()
+                        .HasForeignKey("CourtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_valuation_court_court_id");
+
+                    b.HasOne("Auction.Data.Lots.LotRow", null)
+                        .WithMany()
+                        .HasForeignKey("LotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_valuation_lot_lot_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>

@@ -14,13 +14,20 @@ public static class AuditIds
     public const string J9 = "J9";
     public const string J10 = "J10";
     public const string J11 = "J11";
+    public const string E1 = "E1";
     public const string E2 = "E2";
     public const string E3 = "E3";
     public const string E4 = "E4";
     public const string H1 = "H1";
     public const string L2 = "L2";
+    public const string L3 = "L3";
     public const string L6 = "L6";
     public const string R6 = "R6";
+    public const string V1 = "V1";
+    public const string V2 = "V2";
+    public const string V3 = "V3";
+    public const string V4 = "V4";
+    public const string V5 = "V5";
 
     /// <summary>Every id with what must hold, in the order in which they are told.</summary>
     public static IReadOnlyList<(string Id, string Holds)> All { get; } =
@@ -36,12 +43,19 @@ public static class AuditIds
         (J9, "bidders were admitted before they bid, and a person stands behind each code"),
         (J10, "bids were on disk within two seconds, and commit times never go back"),
         (J11, "each refusal has a code, a rule and a receipt, and the rules would refuse again"),
+        (E1, "stored files are what their keys say, and what requests name is there"),
         (E2, "the act log is one whole chain"),
         (E3, "checkpoints are one signed chain, and no head they named has changed or fallen"),
         (E4, "every answer is the leaf its seal vouches for, and the seal's signature holds"),
         (H1, "the row shown in lists is the fold of the journal"),
         (L2, "every obligation was met in time, or says why not"),
+        (L3, "stored deadlines are those the journal of the valuation gives"),
         (L6, "one confirmation letter per sold round, with its hash"),
         (R6, "the notice still says what was announced"),
+        (V1, "entries of a valuation are numbered without a gap, and their times never go back"),
+        (V2, "a valuation's hash chain is whole and ends in the stored head"),
+        (V3, "the row of a valuation shown in lists is the fold of its journal"),
+        (V4, "one answer per command key, and it names entries that are its own"),
+        (V5, "behind each id stands a person, behind each seal its figure, and platforms were told what the journal says"),
     ];
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Auction.Data.Audit;
 
-/// <summary>Checks the whole database against itself, round by round, from one snapshot. Changes nothing.</summary>
+/// <summary>Checks the whole database against itself, round by round and valuation by valuation, from one snapshot. Changes nothing.</summary>
 public sealed class IntegrityAudit(IDbContextFactory<AuctionDb> databases)
 {
     /// <summary>Runs every check.</summary>
@@ -33,6 +33,7 @@ public sealed class IntegrityAudit(IDbContextFactory<AuctionDb> databases)
         }
 
         await CheckStraysAsync(db, checkpoints, [.. rounds], report, cancellationToken);
+        await ValuationAudits.CheckAsync(db, report, cancellationToken);
         return report;
     }
 

@@ -1,0 +1,83 @@
+using Auction.Data.Files;
+using Microsoft.EntityFrameworkCore;
+
+namespace Auction.Data.Valuations;
+
+/// <summary>What messengers do with requests: take them up, and store what was answered before anybody reads it.</summary>
+public sealed class OutsideRequestBook(IDbContextFactory<AuctionDb> databases, FileShelf files)
+{
+    /// <summary>Takes up requests that are due, the longest due first. Nobody else gets them before the loan is over.</summary>
+    /// <param name="now">Platform time.</param>
+    /// <param name="loan">When to take one up again if its messenger never reports back.</param>
+    /// <param name="atMost">How many.</param>
+    /// <param name="cancellationToken">Stops between requests.</param>
+    public async Task<IReadOnlyList<OutsideRequestRow>> TakeAsync(DateTimeOffset now, TimeSpan loan, int atMost, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var due = await db.OutsideRequests.AsNoTracking().Where(row => row.NextAttemptAt != null && row.NextAttemptAt <= now)
+            .OrderBy(row => row.NextAttemptAt).ThenBy(row => row.Id).Take(atMost).ToListAsync(cancellationToken);
+        var taken = new List<OutsideRequestRow>();
+        foreach (var row in due)
+        {
+            var (seen, until) = (row.NextAttemptAt, now + loan);
+            var won = await db.OutsideRequests.Where(each => each.Id == row.Id && each.NextAttemptAt == seen).ExecuteUpdateAsync(
+                set => set.SetProperty(each => each.Attempts, each => each.Attempts + 1).SetProperty(each => each.NextAttemptAt, until),
+                cancellationToken);
+            if (won == 1)
+            {
+                row.Attempts++;
+                row.NextAttemptAt = until;
+                taken.Add(row);
+            }
+        }
+
+        return taken;
+    }
+
+    /// <summary>Says when an open request is to be taken up next; one that is closed stays closed.</summary>
+    public async Task PostponeAsync(Guid requestId, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await db.OutsideRequests.Where(row => row.Id == requestId && row.NextAttemptAt != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.NextAttemptAt, until), cancellationToken);
+    }
+
+    /// <summary>Stores an answer whole. It waits to be read even if the request was closed meanwhile.</summary>
+    /// <param name="requestId">Which request.</param>
+    /// <param name="answer">The bytes as received.</param>
+    /// <param name="mediaType">As the sender called it.</param>
+    /// <param name="at">When it came.</param>
+    /// <param name="askAgainAt">When to ask again; null when this is the last answer.</param>
+    /// <param name="cancellationToken">Stops before anything is stored.</param>
+    /// <returns>The SHA-256 of the answer.</returns>
+    public async Task<string> AnswerAsync(Guid requestId, byte[] answer, string mediaType, DateTimeOffset at, DateTimeOffset? askAgainAt, CancellationToken cancellationToken)
+    {
+        // The file first: a row never names bytes that are not there.
+        var sha256 = await files.PutAsync(answer, mediaType, cancellationToken);
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await db.OutsideRequests.Where(row => row.Id == requestId).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(row => row.AnsweredAt, at)
+                .SetProperty(row => row.AnswerSha256, sha256)
+                .SetProperty(row => row.HandledAt, (DateTimeOffset?)null)
+                .SetProperty(row => row.NextAttemptAt, row => row.ClosedAt == null ? askAgainAt : null),
+            cancellationToken);
+        return sha256;
+    }
+
+    /// <summary>Requests whose answer is stored and not read yet, the oldest first.</summary>
+    public async Task<IReadOnlyList<OutsideRequestRow>> UnreadAsync(int atMost, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.OutsideRequests.AsNoTracking().Where(row => row.HandledAt == null && row.AnsweredAt != null)
+            .OrderBy(row => row.AnsweredAt).ThenBy(row => row.Id).Take(atMost).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Notes that what this answer says was put to the rules; a newer answer still waits.</summary>
+    public async Task HandledAsync(Guid requestId, string answerSha256, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await db.OutsideRequests.Where(row => row.Id == requestId && row.AnswerSha256 == answerSha256)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.HandledAt, at), cancellationToken);
+    }
+}

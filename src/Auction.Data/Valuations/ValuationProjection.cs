@@ -1,0 +1,74 @@
+using Valuation.Procedure;
+
+namespace Auction.Data.Valuations;
+
+/// <summary>What lists and clocks read, made from a state and from nothing else.</summary>
+public static class ValuationProjection
+{
+    /// <summary>Brings a head up to a fold; the fence is the store's affair.</summary>
+    public static void Update(ValuationRow head, ValuationFold fold)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        ArgumentNullException.ThrowIfNull(fold);
+        var state = fold.State;
+        head.Seq = state.Seq;
+        head.HeadHash = fold.HeadHash;
+        head.Phase = state.Phase;
+        head.Method = state.Method;
+        head.IsStayed = state.IsStayed;
+        head.LastStamp = state.LastStamp;
+        head.WakesAt = ValuationRules.WakesAt(state);
+        head.Price = state.Price?.Amount;
+        head.FixedAt = state.Price?.At;
+        head.ValidUntil = state.Price?.ValidUntil;
+        head.LastStart = state.Price?.LastStart;
+    }
+
+    /// <summary>True when a head says what the state says; its place in the chain is compared apart.</summary>
+    public static bool Fits(ValuationRow head, ValuationState state)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        ArgumentNullException.ThrowIfNull(state);
+        return head.Phase == state.Phase
+            && head.Method == state.Method
+            && head.IsStayed == state.IsStayed
+            && head.LastStamp == state.LastStamp
+            && head.OpenedAt == state.OpenedAt
+            && head.WakesAt == ValuationRules.WakesAt(state)
+            && head.Price == state.Price?.Amount
+            && head.FixedAt == state.Price?.At
+            && head.ValidUntil == state.Price?.ValidUntil
+            && head.LastStart == state.Price?.LastStart
+            && state.Terms is { } terms
+            && string.Equals(head.Number, terms.Number, StringComparison.Ordinal)
+            && head.PropertyKind == terms.Kind
+            && head.AssetClass == terms.AssetClass;
+    }
+
+    /// <summary>The rows of every deadline, in the order of the procedure.</summary>
+    public static IReadOnlyList<DeadlineRow> Deadlines(Guid valuationId, ValuationState state) =>
+        [.. ValuationDeadlines.Of(state).Select((deadline, place) => new DeadlineRow
+        {
+            SubjectId = valuationId,
+            Key = deadline.Key,
+            Ordinal = place,
+            RuleId = deadline.Rule.ToString(),
+            Kind = deadline.Kind,
+            WhatZh = deadline.What.Zh,
+            WhatEn = deadline.What.En,
+            Whose = deadline.Whose,
+            StartsOn = deadline.From,
+            LastDay = deadline.LastDay,
+            DueAt = deadline.DueAt,
+            IsProvisional = deadline.IsProvisional,
+            MetAt = deadline.MetAt,
+            LateReason = deadline.LateReason,
+        })];
+
+    /// <summary>True while sealed figures wait to be opened; afterwards nobody needs the secret copies.</summary>
+    public static bool KeepsFigures(ValuationState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Phase == ValuationPhase.Agreeing && state.Agreement is { Figure: null };
+    }
+}

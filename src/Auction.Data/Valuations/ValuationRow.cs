@@ -1,0 +1,86 @@
+using Auction.Data.Lots;
+using Auction.Domain.Amounts;
+using Auction.Domain.Rules;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Valuation;
+using Valuation.Procedure;
+
+namespace Auction.Data.Valuations;
+
+/// <summary>One valuation for lists, clocks and writers: what it is about, and the fold of its journal.</summary>
+/// <remarks>The journal is the truth; the audit compares the two (V2, V3).</remarks>
+public sealed class ValuationRow
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>Public number, for example <c>HV2611-0007</c>.</summary>
+    public required string Number { get; init; }
+
+    public required Guid CourtId { get; init; }
+
+    /// <summary>Case number, verbatim.</summary>
+    public required string CaseNumber { get; init; }
+
+    /// <summary>The lot the property is sold as; null before there is one.</summary>
+    public Guid? LotId { get; set; }
+
+    /// <summary>What the property is, in Chinese, without the names of people.</summary>
+    public required string AssetZh { get; set; }
+
+    /// <summary>The same in English.</summary>
+    public required string AssetEn { get; set; }
+
+    public required PropertyKind PropertyKind { get; init; }
+
+    public required AssetClass AssetClass { get; init; }
+
+    /// <summary>Random; replaced by every write. A writer that judged against another value has judged against the past.</summary>
+    public required Guid Fence { get; set; }
+
+    public required int Seq { get; set; }
+
+    public required byte[] HeadHash { get; set; }
+
+    public required ValuationPhase Phase { get; set; }
+
+    /// <summary>The method now at work, or the one the price came from; null between methods.</summary>
+    public ReferencePriceKind? Method { get; set; }
+
+    /// <summary>True while the procedure stands still (REF-28).</summary>
+    public required bool IsStayed { get; set; }
+
+    public required DateTimeOffset OpenedAt { get; init; }
+
+    public required DateTimeOffset LastStamp { get; set; }
+
+    /// <summary>When the clock brings something about by itself; null when only an act can follow.</summary>
+    public DateTimeOffset? WakesAt { get; set; }
+
+    /// <summary>The fixed price; null before.</summary>
+    public Money? Price { get; set; }
+
+    public DateTimeOffset? FixedAt { get; set; }
+
+    /// <summary>Last day of the price's validity, included (REF-27.1).</summary>
+    public DateOnly? ValidUntil { get; set; }
+
+    /// <summary>Last day on which a round may start (REF-27.3).</summary>
+    public DateOnly? LastStart { get; set; }
+}
+
+internal sealed class ValuationMapping : IEntityTypeConfiguration<ValuationRow>
+{
+    public void Configure(EntityTypeBuilder<ValuationRow> builder)
+    {
+        builder.ToTable("valuation");
+        builder.HasKey(row => row.Id);
+        builder.Property(row => row.Fence).IsConcurrencyToken();
+        builder.HasIndex(row => row.Number).IsUnique();
+        builder.HasIndex(row => row.WakesAt);
+        builder.HasIndex(row => new { row.CourtId, row.Phase });
+        builder.HasIndex(row => row.LotId);
+        builder.HasOne<CourtRow>().WithMany().HasForeignKey(row => row.CourtId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<LotRow>().WithMany().HasForeignKey(row => row.LotId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
