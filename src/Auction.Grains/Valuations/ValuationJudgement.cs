@@ -20,7 +20,8 @@ internal sealed record ValuationJudgement(ValuationWrite Write, ValuationAnswer 
     {
         var decision = ValuationRules.Decide(before.State, prepared.Command, now);
         var (after, entries) = before.With(asked.ValuationId, decision.Events);
-        var at = now > after.State.LastStamp ? now : after.State.LastStamp;
+        var done = now > after.State.LastStamp ? now : after.State.LastStamp;
+        var at = entries.Count > 0 ? after.State.LastStamp : done;
         var isAccepted = decision.Refusal is null;
         var courtId = head?.CourtId ?? prepared.Opening?.CourtId;
         return new(
@@ -33,7 +34,7 @@ internal sealed record ValuationJudgement(ValuationWrite Write, ValuationAnswer 
                 After = after,
                 Entries = entries,
                 Answer = asked.Key is null ? null : AnswerRow(asked, decision, at, before.State.Seq, after.State.Seq),
-                Act = new ActEntry(at, asked.Act.ActorId, asked.Act.Role, asked.Name, asked.ValuationId.ToString(), Details(asked, courtId, decision, before.State.Seq), RulesOf(decision, prepared.Command)),
+                Act = new ActEntry(done, asked.Act.ActorId, asked.Act.Role, asked.Name, asked.ValuationId.ToString(), Details(asked, courtId, decision, before.State.Seq), RulesOf(decision, prepared.Command)),
                 Parties = isAccepted ? prepared.Parties : [],
                 Figure = isAccepted ? prepared.Figure : null,
                 Requests = [.. OutsideRequests.Of(before.State, decision.Events)],

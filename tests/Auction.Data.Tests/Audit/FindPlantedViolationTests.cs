@@ -2,6 +2,7 @@ using Auction.Data.Audit;
 using Auction.Domain.Amounts;
 using Auction.Domain.Rounds;
 using Auction.TestKit.Databases;
+using Auction.TestKit.Valuations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Auction.Data.Tests.Audit;
@@ -15,6 +16,7 @@ public sealed class FindPlantedViolationTests
     {
         await using var database = await TestDatabase.CreateAsync(kind);
         await new ForgedRound().SaveAsync(database);
+        await ValuationNode.Start(database).AskingAsync();
         var report = await database.AssertCleanAsync();
         Assert.Empty(report.Checked.Where(entry => entry.Value == 0));
     }
