@@ -10,6 +10,9 @@ public sealed class ValuationAudit
     private readonly AuditedValuation _valuation;
     private readonly AuditReport _report;
     private readonly List<OutsideRequest> _requests = [];
+
+    // Entries the clock did not bring about: each must be the answer to somebody.
+    private readonly HashSet<int> _acts = [];
     private ValuationFold _fold = ValuationFold.Empty;
 
     private ValuationAudit(AuditedValuation valuation, AuditReport report)
@@ -67,6 +70,11 @@ public sealed class ValuationAudit
         try
         {
             var happened = ValuationFold.Read(row);
+            if (!ValuationRules.IsDue(_fold.State, happened.At))
+            {
+                _acts.Add(row.Seq);
+            }
+
             _requests.AddRange(OutsideRequests.Of(_fold.State, [happened]));
             _fold = new(ValuationRules.Apply(_fold.State, happened), row.Hash);
             return true;
@@ -132,6 +140,8 @@ public sealed class ValuationAudit
                 subject,
                 "its entries have another answer, or its time is not theirs");
         }
+
+        _report.Check(AuditIds.V4, _acts.IsSubsetOf(taken), Subject("answers"), "an entry is the answer to nobody, and the clock did not bring it about");
     }
 
     // An answer without entries was given between the entries around it.

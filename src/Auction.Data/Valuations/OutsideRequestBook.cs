@@ -59,9 +59,12 @@ public sealed class OutsideRequestBook(IDbContextFactory<AuctionDb> databases, F
             set => set
                 .SetProperty(row => row.AnsweredAt, at)
                 .SetProperty(row => row.AnswerSha256, sha256)
-                .SetProperty(row => row.HandledAt, (DateTimeOffset?)null)
-                .SetProperty(row => row.NextAttemptAt, row => row.ClosedAt == null ? askAgainAt : null),
+                .SetProperty(row => row.HandledAt, (DateTimeOffset?)null),
             cancellationToken);
+
+        // Lost in between, the loan ends and the same is asked once more.
+        await db.OutsideRequests.Where(row => row.Id == requestId && row.ClosedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.NextAttemptAt, askAgainAt), cancellationToken);
         return sha256;
     }
 

@@ -148,6 +148,7 @@ public sealed class SweepTests(ITestOutputHelper output)
                     Before = ValuationFold.Empty,
                     After = after,
                     Entries = entries,
+                    Answer = new() { ValuationId = id, Key = "copy", InputHash = fold.HeadHash, At = after.State.LastStamp, FromSeq = 1, ToSeq = after.State.Seq },
                     Act = new(after.State.LastStamp, ActorId: null, "platform", "copy", id.ToString(), "{}", ""),
                     Parties = [.. after.State.Parties.Select(party => new ValuationPartyRow { ValuationId = id, PartyId = party.Id, Role = party.Role, Name = "某人" })],
                     Requests = [.. OutsideRequests.Of(ValuationState.Empty, own)],
