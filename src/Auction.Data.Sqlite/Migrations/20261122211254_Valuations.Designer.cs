@@ -732,9 +732,9 @@ namespace Auction.Data.Sqlite.Migrations
                     b.HasKey("RoundId", "Seq")
                         .HasName("pk_round_event");
 
-                    b.HasIndex("RoundId", "BidKey", "BidderCode")
+                    b.HasIndex("BidKey", "RoundId", "BidderCode")
                         .IsUnique()
-                        .HasDatabaseName("ix_round_event_round_id_bid_key_bidder_code");
+                        .HasDatabaseName("ix_round_event_bid_key_round_id_bidder_code");
 
                     b.ToTable("round_event", (string)null);
                 });
