@@ -4,6 +4,7 @@ using Auction.Data.Lots;
 using Auction.Data.Mapping;
 using Auction.Data.People;
 using Auction.Data.Platform;
+using Auction.Data.Rosters;
 using Auction.Data.Rounds;
 using Auction.Data.Valuations;
 using Auction.Domain.Amounts;
@@ -62,6 +63,12 @@ public abstract class AuctionDb(DbContextOptions options) : IdentityDbContext<Ac
     public DbSet<OutsideRequestRow> OutsideRequests => Set<OutsideRequestRow>();
 
     public DbSet<StoredFileRow> StoredFiles => Set<StoredFileRow>();
+
+    public DbSet<ValuationFileRow> ValuationFiles => Set<ValuationFileRow>();
+
+    public DbSet<DrawSecretRow> DrawSecrets => Set<DrawSecretRow>();
+
+    public DbSet<RosterEntryRow> RosterEntries => Set<RosterEntryRow>();
 
     public DbSet<PlatformStateRow> PlatformStates => Set<PlatformStateRow>();
 

@@ -11,6 +11,9 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>The court a member of staff works for; null for the public.</summary>
     public Guid? CourtId { get; set; }
 
+    /// <summary>The entry on a roster a person works for, an institution or an association; null for everybody else.</summary>
+    public string? RosterEntryId { get; set; }
+
     /// <summary>True for the people that come with the demo data.</summary>
     public bool IsDemo { get; set; }
 }

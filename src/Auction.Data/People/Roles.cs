@@ -15,6 +15,9 @@ public static class Roles
     /// <summary>监督人员.</summary>
     public const string Supervisor = "supervisor";
 
+    /// <summary>评估师: works for an appraisal institution on the roster.</summary>
+    public const string Appraiser = "appraiser";
+
     /// <summary>All roles.</summary>
-    public static IReadOnlyList<string> All { get; } = [Judge, Clerk, Operator, Supervisor];
+    public static IReadOnlyList<string> All { get; } = [Judge, Clerk, Operator, Supervisor, Appraiser];
 }

@@ -51,6 +51,13 @@ public sealed class ValuationStore(IDbContextFactory<AuctionDb> databases, IReco
         return await db.SealedFigures.AsNoTracking().Where(row => row.ValuationId == valuationId).OrderBy(row => row.PartyId).ToListAsync(cancellationToken);
     }
 
+    /// <summary>The secret behind a commitment; null when it was made elsewhere.</summary>
+    public async Task<DrawSecretRow?> DrawSecretAsync(Guid valuationId, string commitment, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.DrawSecrets.AsNoTracking().SingleOrDefaultAsync(row => row.ValuationId == valuationId && row.Commitment == commitment, cancellationToken);
+    }
+
     /// <summary>
     /// Stores judgements of different valuations in one durable transaction: entries, head, answer, deadlines, persons, figures,
     /// requests and act. One lands only if its fence still has the value it was judged against and its stamp is not ahead of the database.

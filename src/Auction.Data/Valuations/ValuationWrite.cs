@@ -31,6 +31,9 @@ public sealed record ValuationWrite
     /// <summary>The secret side of a figure that was sealed; takes the place of the party's earlier one.</summary>
     public SealedFigureRow? Figure { get; init; }
 
+    /// <summary>The secret behind a commitment that was published.</summary>
+    public DrawSecretRow? DrawSecret { get; init; }
+
     public IReadOnlyList<OutsideRequest> Requests { get; init; } = [];
 }
 

@@ -55,6 +55,11 @@ internal sealed class ValuationWriter(RecordTransaction transaction, Cancellatio
         }
 
         _db.ValuationParties.AddRange(write.Parties);
+        if (write.DrawSecret is { } secret)
+        {
+            _db.DrawSecrets.Add(secret);
+        }
+
         if (write.Answer is { } answer)
         {
             _db.ValuationAnswers.Add(answer);

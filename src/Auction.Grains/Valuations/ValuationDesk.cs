@@ -15,7 +15,7 @@ namespace Auction.Grains.Valuations;
 /// Nothing is kept in memory between commands, so any process may take any command. The fence in the database decides who was
 /// first; the other judges again. Nobody contends for a valuation as bidders do for a round.
 /// </remarks>
-public sealed class ValuationDesk(ValuationStore store, FigureVault vault, IPlatformClock clock)
+public sealed class ValuationDesk(ValuationStore store, FigureVault vault, DrawVault draws, IPlatformClock clock)
 {
     /// <summary>Longest key that is taken, in characters.</summary>
     public const int KeyMax = 100;
@@ -57,7 +57,7 @@ public sealed class ValuationDesk(ValuationStore store, FigureVault vault, IPlat
     public Task<ValuationAnswer> ExecuteAsync(Guid valuationId, ValuationCommand command, string key, ActContext act, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return command is OpenValuation or AddParty or SealFigure or OpenFigures
+        return command is OpenValuation or AddParty or SealFigure or OpenFigures or CommitDrawSecret or OpenDraw
             ? throw new ArgumentException($"{command.GetType().Name} has a way of its own.", nameof(command))
             : JudgeAsync(Ask(valuationId, key, command.GetType(), act, [command]), _ => Task.FromResult(new PreparedCommand(command)), cancellationToken);
     }
@@ -96,6 +96,24 @@ public sealed class ValuationDesk(ValuationStore store, FigureVault vault, IPlat
         {
             var figures = await store.FiguresAsync(valuationId, cancellationToken);
             return new PreparedCommand(new OpenFigures([.. figures.Select(row => vault.Open(valuationId, row.PartyId, row.Cipher))]));
+        }, cancellationToken);
+
+    /// <summary>Makes the secret of a draw and publishes its commitment (REF-16). Nobody sees the secret before the draw.</summary>
+    public Task<ValuationAnswer> CommitDrawAsync(Guid valuationId, string key, ActContext act, CancellationToken cancellationToken) =>
+        JudgeAsync(Ask(valuationId, key, typeof(CommitDrawSecret), act), _ =>
+        {
+            var secret = draws.Make(valuationId);
+            return Task.FromResult(new PreparedCommand(new CommitDrawSecret(secret.Commitment)) { DrawSecret = secret });
+        }, cancellationToken);
+
+    /// <summary>Opens the secret that was committed to, and holds the draw (REF-16).</summary>
+    /// <exception cref="System.Security.Cryptography.CryptographicException">The secret cannot be decrypted any more; the draw has to be annulled.</exception>
+    public Task<ValuationAnswer> OpenDrawAsync(Guid valuationId, string key, ActContext act, CancellationToken cancellationToken) =>
+        JudgeAsync(Ask(valuationId, key, typeof(OpenDraw), act), async before =>
+        {
+            var commitment = before.State.Appraisal?.Selection?.Draw?.Commitment?.Commitment;
+            var secret = commitment is null ? null : await store.DrawSecretAsync(valuationId, commitment, cancellationToken);
+            return new PreparedCommand(new OpenDraw(secret is null ? "" : draws.Open(secret)));
         }, cancellationToken);
 
     /// <summary>A valuation as it stands; null when there is none.</summary>

@@ -37,6 +37,7 @@ internal sealed record ValuationJudgement(ValuationWrite Write, ValuationAnswer 
                 Act = new ActEntry(done, asked.Act.ActorId, asked.Act.Role, asked.Name, asked.ValuationId.ToString(), Details(asked, courtId, decision, before.State.Seq), RulesOf(decision, prepared.Command)),
                 Parties = isAccepted ? prepared.Parties : [],
                 Figure = isAccepted ? prepared.Figure : null,
+                DrawSecret = isAccepted ? prepared.DrawSecret : null,
                 Requests = [.. OutsideRequests.Of(before.State, decision.Events)],
             },
             isAccepted
@@ -117,4 +118,6 @@ internal sealed record PreparedCommand(ValuationCommand Command)
     public IReadOnlyList<ValuationPartyRow> Parties { get; init; } = [];
 
     public SealedFigureRow? Figure { get; init; }
+
+    public DrawSecretRow? DrawSecret { get; init; }
 }

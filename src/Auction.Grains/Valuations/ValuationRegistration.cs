@@ -9,6 +9,7 @@ public static class ValuationRegistration
     public static IServiceCollection AddValuations(this IServiceCollection services)
     {
         services.AddSingleton<FigureVault>();
+        services.AddSingleton<DrawVault>();
         services.AddSingleton<ValuationDesk>();
         services.AddSingleton<ValuationSweep>();
         return services;

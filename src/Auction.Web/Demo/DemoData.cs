@@ -3,6 +3,7 @@ using Auction.Data;
 using Auction.Data.Lots;
 using Auction.Data.People;
 using Auction.Data.Platform;
+using Auction.Data.Rosters;
 using Auction.Data.Rounds;
 using Auction.Domain.Calendar;
 using Auction.Domain.Rounds;
@@ -25,6 +26,7 @@ public sealed class DemoData(
 
     private const string Begun = "begun";
     private const string Done = "done";
+    private const string Rosters = "Auction.Web.Demo.rosters.json";
     private const string SampleNotices = "Auction.Web.Demo.notices-published.json";
     private static readonly TimeSpan OtherNodePatience = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(200);
@@ -89,7 +91,7 @@ public sealed class DemoData(
     {
         var now = clock.Now;
         var firstStart = DateTimeOffset.FromUnixTimeSeconds(now.ToUnixTimeSeconds() / 60 * 60);
-        var courts = await AddCourtsAsync(cancellationToken);
+        var courts = await AddCourtsAndRostersAsync(cancellationToken);
         var people = await AddPeopleAsync(courts, cancellationToken);
         var script = new DemoScript(people, firstStart);
         var rounds = await AddLotsAsync(courts, script, firstStart, cancellationToken);
@@ -106,11 +108,16 @@ public sealed class DemoData(
         await DemoHistory.ProbedAsync(databases, rounds, clock.Now, cancellationToken);
     }
 
-    private async Task<Dictionary<string, Guid>> AddCourtsAsync(CancellationToken cancellationToken)
+    private async Task<Dictionary<string, Guid>> AddCourtsAndRostersAsync(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var courts = DemoCourts.Create();
         db.Courts.AddRange(courts);
+        using (var rosters = typeof(DemoData).Assembly.GetManifestResourceStream(Rosters)!)
+        {
+            db.RosterEntries.AddRange(RosterFile.Read(rosters, isDemo: true));
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return courts.ToDictionary(court => court.Code, court => court.Id, StringComparer.Ordinal);
     }

@@ -25,12 +25,21 @@ public static class DemoPeople
 
     public static DemoPerson Clerk { get; } = new("clerk@demo.hengping", "许书言", Roles.Clerk, "jz0102");
 
+    /// <summary>Applicant in the demo valuations.</summary>
+    public static DemoPerson Creditor { get; } = new("creditor@demo.hengping", "江州城商银行股份有限公司");
+
+    /// <summary>Debtor in the demo valuations.</summary>
+    public static DemoPerson Debtor { get; } = new("debtor@demo.hengping", "江州鸿泰物流有限公司");
+
+    /// <summary>Works for the first institution on the demo roster.</summary>
+    public static DemoPerson Appraiser { get; } = new("appraiser@demo.hengping", "孟清和", Roles.Appraiser, RosterEntryId: "jz-zhengxin");
+
     public static DemoPerson Operator { get; } = new("operator@demo.hengping", "平台运营演示账号", Roles.Operator);
 
     public static DemoPerson Supervisor { get; } = new("supervisor@demo.hengping", "监督演示账号", Roles.Supervisor);
 
     /// <summary>Everybody, in the order in which they are listed.</summary>
-    public static IReadOnlyList<DemoPerson> All { get; } = [.. Bidders, Priority, Judge, Clerk, Operator, Supervisor];
+    public static IReadOnlyList<DemoPerson> All { get; } = [.. Bidders, Priority, Judge, Clerk, Creditor, Debtor, Appraiser, Operator, Supervisor];
 
     /// <summary>Creates everybody who is missing.</summary>
     /// <returns>Account ids by user name.</returns>
@@ -39,7 +48,7 @@ public static class DemoPeople
     {
         var ids = new Dictionary<string, Guid>(StringComparer.Ordinal);
 
-        // The password is public, so one salt for all gives nothing away; hashing it nine times would delay the first start.
+        // The password is public, so one salt for all gives nothing away; hashing it for everyone would delay the first start.
         var hash = users.PasswordHasher.HashPassword(new Account(), Password);
         foreach (var person in All)
         {
@@ -52,6 +61,7 @@ public static class DemoPeople
                 PasswordHash = hash,
                 RealName = person.Name,
                 CourtId = person.CourtCode is { } code ? courts[code] : null,
+                RosterEntryId = person.RosterEntryId,
                 IsDemo = true,
             };
             Check(await users.CreateAsync(account), person);
@@ -80,4 +90,5 @@ public static class DemoPeople
 /// <param name="Name">True name, as the confirmation letter would show it.</param>
 /// <param name="Role">Null for the public.</param>
 /// <param name="CourtCode">Court of a member of staff.</param>
-public sealed record DemoPerson(string UserName, string Name, string? Role = null, string? CourtCode = null);
+/// <param name="RosterEntryId">Institution of an appraiser.</param>
+public sealed record DemoPerson(string UserName, string Name, string? Role = null, string? CourtCode = null, string? RosterEntryId = null);

@@ -2,9 +2,11 @@ using Auction.Data;
 using Auction.Data.People;
 using Auction.Data.Platform;
 using Auction.Data.Postgres;
+using Auction.Data.Rosters;
 using Auction.Data.Sqlite;
 using Auction.Grains.Journal;
 using Auction.Grains.Rounds;
+using Auction.Grains.Valuations;
 using Auction.Web.Bidding;
 using Auction.Web.Demo;
 using Auction.Web.Import;
@@ -47,6 +49,8 @@ public static class AuctionServices
         services.AddSingleton<BidderCodes>();
         services.AddSingleton(provider => new BidThrottle(settings.BidsPerSecond, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<BidDesk>();
+        services.AddValuations();
+        services.AddSingleton<RosterBook>();
         services.AddSingleton<PlatformOpening>();
         services.AddSingleton<NoticeImporter>();
         services.AddSingleton<DemoData>();
@@ -62,6 +66,7 @@ public static class AuctionServices
         services.AddSingleton<CheckpointKeeper>();
         services.AddHostedService<RoundKeeper>();
         services.AddHostedService<ObligationKeeper>();
+        services.AddHostedService<ValuationKeeper>();
         services.AddHostedService(provider => provider.GetRequiredService<CheckpointKeeper>());
         if (settings.PostgresConnection is not null)
         {

@@ -36,7 +36,7 @@ public sealed class ValuationNode
         Databases = provider.GetRequiredService<IDbContextFactory<AuctionDb>>();
         var transactions = provider.GetRequiredService<IRecordTransactions>();
         Store = new ValuationStore(Databases, wrap is null ? transactions : wrap(transactions));
-        Desk = new ValuationDesk(Store, new FigureVault(Keys), clock);
+        Desk = new ValuationDesk(Store, new FigureVault(Keys), new DrawVault(Keys), clock);
         Sweep = new ValuationSweep(Store, clock);
         Files = provider.GetRequiredService<FileShelf>();
         Requests = provider.GetRequiredService<OutsideRequestBook>();

@@ -48,6 +48,7 @@ internal static class SignInTexts
         Roles.Clerk => new("书记员", "Clerk"),
         Roles.Operator => new("平台运营", "Operator"),
         Roles.Supervisor => new("监督人员", "Supervisor"),
+        Roles.Appraiser => new("评估师", "Appraiser"),
         _ => Bidder,
     };
 }

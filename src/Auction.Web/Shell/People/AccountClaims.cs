@@ -14,6 +14,7 @@ internal sealed class AccountClaims(
 {
     public const string RealName = "hp:name";
     public const string CourtId = "hp:court";
+    public const string RosterEntryId = "hp:roster";
 
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
     {
@@ -23,6 +24,11 @@ internal sealed class AccountClaims(
         if (user.CourtId is { } court)
         {
             identity.AddClaim(new Claim(CourtId, court.ToString()));
+        }
+
+        if (user.RosterEntryId is { } entry)
+        {
+            identity.AddClaim(new Claim(RosterEntryId, entry));
         }
 
         return identity;

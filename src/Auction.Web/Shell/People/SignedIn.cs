@@ -21,4 +21,8 @@ internal static class SignedIn
     /// <summary>True for judges and clerks of a court.</summary>
     public static bool IsCourtStaff(this ClaimsPrincipal person) =>
         (person.IsInRole(Roles.Judge) || person.IsInRole(Roles.Clerk)) && person.CourtId() is not null;
+
+    /// <summary>The entry on the roster of institutions an appraiser works for; null for everybody else.</summary>
+    public static string? InstitutionId(this ClaimsPrincipal person) =>
+        person.IsInRole(Roles.Appraiser) ? person.FindFirstValue(AccountClaims.RosterEntryId) : null;
 }
