@@ -446,6 +446,10 @@ namespace Auction.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("real_name");
 
+                    b.Property<string>("RosterEntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("roster_entry_id");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT")
                         .HasColumnName("security_stamp");
@@ -487,6 +491,78 @@ namespace Auction.Data.Sqlite.Migrations
                         .HasName("pk_platform_state");
 
                     b.ToTable("platform_state", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Rosters.RosterEntryRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_demo");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Licence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence");
+
+                    b.Property<DateOnly>("ListedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("listed_from");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_zh");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("PlaceEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_en");
+
+                    b.Property<string>("PlaceZh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_zh");
+
+                    b.Property<DateOnly?>("RemovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_roster_entry");
+
+                    b.HasIndex("Kind", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_roster_entry_kind_ordinal");
+
+                    b.ToTable("roster_entry", (string)null);
                 });
 
             modelBuilder.Entity("Auction.Data.Rounds.BidRefusalRow", b =>
@@ -1010,6 +1086,27 @@ namespace Auction.Data.Sqlite.Migrations
                     b.ToTable("deadline", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Valuations.DrawSecretRow", b =>
+                {
+                    b.Property<Guid>("ValuationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valuation_id");
+
+                    b.Property<string>("Commitment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment");
+
+                    b.Property<byte[]>("Cipher")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("cipher");
+
+                    b.HasKey("ValuationId", "Commitment")
+                        .HasName("pk_draw_secret");
+
+                    b.ToTable("draw_secret", (string)null);
+                });
+
             modelBuilder.Entity("Auction.Data.Valuations.OutsideRequestRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1197,6 +1294,45 @@ namespace Auction.Data.Sqlite.Migrations
                         .HasName("pk_valuation_event");
 
                     b.ToTable("valuation_event", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ValuationFileRow", b =>
+                {
+                    b.Property<Guid>("ValuationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valuation_id");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("ValuationId", "Sha256")
+                        .HasName("pk_valuation_file");
+
+                    b.HasIndex("AddedBy")
+                        .HasDatabaseName("ix_valuation_file_added_by");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_valuation_file_sha256");
+
+                    b.ToTable("valuation_file", (string)null);
                 });
 
             modelBuilder.Entity("Auction.Data.Valuations.ValuationPartyRow", b =>
@@ -1575,6 +1711,16 @@ namespace Auction.Data.Sqlite.Migrations
                         .HasConstraintName("fk_round_lot_lot_id");
                 });
 
+            modelBuilder.Entity("Auction.Data.Valuations.DrawSecretRow", b =>
+                {
+                    b.HasOne("Auction.Data.Valuations.ValuationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ValuationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_draw_secret_valuation_valuation_id");
+                });
+
             modelBuilder.Entity("Auction.Data.Valuations.OutsideRequestRow", b =>
                 {
                     b.HasOne("Auction.Data.Valuations.ValuationRow", null)
@@ -1613,6 +1759,29 @@ namespace Auction.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_valuation_event_valuation_valuation_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ValuationFileRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_valuation_file_asp_net_users_added_by");
+
+                    b.HasOne("Auction.Data.Files.StoredFileRow", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_valuation_file_stored_file_sha256");
+
+                    b.HasOne("Auction.Data.Valuations.ValuationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ValuationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_valuation_file_valuation_valuation_id");
                 });
 
             modelBuilder.Entity("Auction.Data.Valuations.ValuationPartyRow", b =>
