@@ -1152,6 +1152,18 @@ namespace Auction.Data.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("due_at");
 
+                    b.Property<int?>("Fault")
+                        .HasColumnType("integer")
+                        .HasColumnName("fault");
+
+                    b.Property<long?>("FaultAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fault_at");
+
+                    b.Property<int>("Faults")
+                        .HasColumnType("integer")
+                        .HasColumnName("faults");
+
                     b.Property<long?>("HandledAt")
                         .HasColumnType("bigint")
                         .HasColumnName("handled_at");
@@ -1169,6 +1181,10 @@ namespace Auction.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("recipient");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent_at");
 
                     b.Property<Guid>("ValuationId")
                         .HasColumnType("uuid")

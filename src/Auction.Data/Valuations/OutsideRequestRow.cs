@@ -28,6 +28,18 @@ public sealed class OutsideRequestRow
     /// <summary>Times it was taken up to be sent.</summary>
     public int Attempts { get; set; }
 
+    /// <summary>When its recipient first took it; null while nobody did.</summary>
+    public DateTimeOffset? SentAt { get; set; }
+
+    /// <summary>Faults in a row; an answer ends the row.</summary>
+    public int Faults { get; set; }
+
+    /// <summary>The last fault; stays when it is over.</summary>
+    public OutsideFault? Fault { get; set; }
+
+    /// <summary>When that was.</summary>
+    public DateTimeOffset? FaultAt { get; set; }
+
     /// <summary>When it is to be taken up next; null when nothing is left to be done.</summary>
     public DateTimeOffset? NextAttemptAt { get; set; }
 
@@ -61,6 +73,40 @@ public static class OutsideRequestKinds
 
     /// <summary>REF-29: the order is taken back.</summary>
     public const string Withdrawal = "online-withdrawal";
+}
+
+/// <summary>What went wrong with a request or its answer. Numbers are stored.</summary>
+public enum OutsideFault
+{
+    /// <summary>Nobody answered at the address.</summary>
+    Unreachable = 1,
+
+    /// <summary>No whole answer in time.</summary>
+    TimedOut = 2,
+
+    /// <summary>The recipient's program said that it cannot answer now.</summary>
+    Unavailable = 3,
+
+    /// <summary>The recipient's program refused the request.</summary>
+    Rejected = 4,
+
+    /// <summary>The answer is longer than any answer.</summary>
+    TooLarge = 5,
+
+    /// <summary>The answer is not written in the agreed form.</summary>
+    NotUnderstood = 6,
+
+    /// <summary>The answer names another request or another sender.</summary>
+    Foreign = 7,
+
+    /// <summary>The report in the answer cannot be read.</summary>
+    ReportUnreadable = 8,
+
+    /// <summary>The report is about another valuation or by somebody else.</summary>
+    ReportForeign = 9,
+
+    /// <summary>A program for trials was to get an order of a real court.</summary>
+    TrialOnly = 10,
 }
 
 internal sealed class OutsideRequestMapping : IEntityTypeConfiguration<OutsideRequestRow>

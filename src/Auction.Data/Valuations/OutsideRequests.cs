@@ -55,17 +55,18 @@ public static class OutsideRequests
 
     private static IEnumerable<string> StillIn(OnlineState online) => online.Platforms.Where(platform => !platform.IsOut).Select(platform => platform.Id);
 
-    private static Auction.Domain.Deadlines.Deadline? DueOf(ValuationState state, string kind, string recipient)
+    /// <summary>Key of the deadline a request is about; null when it has none.</summary>
+    public static string? DeadlineKey(string kind, string recipient) => kind switch
     {
-        var key = kind switch
-        {
-            OutsideRequestKinds.Correction => $"online.correction:{recipient}",
-            OutsideRequestKinds.Reissue => $"online.reissue:{recipient}",
-            OutsideRequestKinds.Withdrawal => null,
-            _ => $"online.report:{recipient}",
-        };
-        return key is null ? null : ValuationDeadlines.Of(state).FirstOrDefault(deadline => string.Equals(deadline.Key, key, StringComparison.Ordinal));
-    }
+        OutsideRequestKinds.Correction => $"online.correction:{recipient}",
+        OutsideRequestKinds.Reissue => $"online.reissue:{recipient}",
+        OutsideRequestKinds.Withdrawal => null,
+        _ => $"online.report:{recipient}",
+    };
+
+    private static Auction.Domain.Deadlines.Deadline? DueOf(ValuationState state, string kind, string recipient) => DeadlineKey(kind, recipient) is { } key
+        ? ValuationDeadlines.Of(state).FirstOrDefault(deadline => string.Equals(deadline.Key, key, StringComparison.Ordinal))
+        : null;
 
     private static byte[] Body(ValuationState state, string kind, string recipient, DateOnly? lastDay, ValuationEvent cause)
     {

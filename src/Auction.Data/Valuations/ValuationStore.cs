@@ -29,10 +29,16 @@ public sealed class ValuationStore(IDbContextFactory<AuctionDb> databases, IReco
     }
 
     /// <summary>Every valuation whose time has come, the longest due first.</summary>
+    /// <remarks>
+    /// One with an answer that came in time and is still to be read waits for its reader, so that nobody is late because this platform
+    /// was slow or down (REF-11.1).
+    /// </remarks>
     public async Task<IReadOnlyList<Guid>> DueAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.Valuations.AsNoTracking().Where(row => row.WakesAt != null && row.WakesAt <= now)
+        return await db.Valuations.AsNoTracking()
+            .Where(row => row.WakesAt != null && row.WakesAt <= now
+                && !db.OutsideRequests.Any(request => request.ValuationId == row.Id && request.HandledAt == null && request.AnsweredAt < row.WakesAt))
             .OrderBy(row => row.WakesAt).ThenBy(row => row.Id).Select(row => row.Id).ToListAsync(cancellationToken);
     }
 

@@ -59,6 +59,9 @@ public sealed record ActContext(Guid? ActorId, string Role)
 {
     /// <summary>The platform itself.</summary>
     public static ActContext Platform { get; } = new(ActorId: null, "platform");
+
+    /// <summary>A listed inquiry platform, through its program.</summary>
+    public static ActContext InquiryPlatform { get; } = new(ActorId: null, "inquiry-platform");
 }
 
 /// <summary>Why a bid was not judged at all: nothing is recorded and the same key may be sent again.</summary>

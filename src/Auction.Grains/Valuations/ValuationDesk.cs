@@ -62,6 +62,16 @@ public sealed class ValuationDesk(ValuationStore store, FigureVault vault, DrawV
             : JudgeAsync(Ask(valuationId, key, command.GetType(), act, [command]), _ => Task.FromResult(new PreparedCommand(command)), cancellationToken);
     }
 
+    /// <summary>Judges what a platform sent, as of the instant its answer was stored: what came in time is in time, whenever it is read.</summary>
+    /// <param name="valuationId">Which valuation.</param>
+    /// <param name="command">What the answer says.</param>
+    /// <param name="key">The same answer always gives the same key.</param>
+    /// <param name="receivedAt">When the answer was stored; never later than now.</param>
+    /// <param name="cancellationToken">Stops before anything is stored.</param>
+    /// <exception cref="DbException">The outcome is unknown; the same key may be sent again and tells it.</exception>
+    public Task<ValuationAnswer> ReceiveAsync(Guid valuationId, PlatformCommand command, string key, DateTimeOffset receivedAt, CancellationToken cancellationToken) =>
+        JudgeAsync(Ask(valuationId, key, command.GetType(), ActContext.InquiryPlatform, [command]), _ => Task.FromResult(new PreparedCommand(command)), cancellationToken, receivedAt);
+
     /// <summary>Names one more person concerned.</summary>
     public Task<ValuationAnswer> AddPartyAsync(Guid valuationId, PartyRole role, PartyDetails party, string key, ActContext act, CancellationToken cancellationToken)
     {
@@ -130,7 +140,7 @@ public sealed class ValuationDesk(ValuationStore store, FigureVault vault, DrawV
         return new(valuationId, key, name, CommandText.HashOf(name, fields), act);
     }
 
-    private async Task<ValuationAnswer> JudgeAsync(AskedCommand asked, Func<ValuationFold, Task<PreparedCommand>> prepare, CancellationToken cancellationToken)
+    private async Task<ValuationAnswer> JudgeAsync(AskedCommand asked, Func<ValuationFold, Task<PreparedCommand>> prepare, CancellationToken cancellationToken, DateTimeOffset? receivedAt = null)
     {
         for (var tries = 1; tries <= TriesMax; tries++)
         {
@@ -146,7 +156,7 @@ public sealed class ValuationDesk(ValuationStore store, FigureVault vault, DrawV
 
             var stored = await store.LoadAsync(asked.ValuationId, cancellationToken);
             var before = stored is null ? ValuationFold.Empty : ValuationFold.Of(asked.ValuationId, stored.Events);
-            var judgement = ValuationJudgement.Of(asked, stored?.Head, before, await prepare(before), clock.Now);
+            var judgement = ValuationJudgement.Of(asked, stored?.Head, before, await prepare(before), receivedAt ?? clock.Now);
             if (stored is null && judgement.Answer.Outcome == ValuationOutcome.Refused)
             {
                 // There is no valuation the answer could belong to.

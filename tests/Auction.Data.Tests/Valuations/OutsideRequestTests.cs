@@ -1,8 +1,10 @@
 using System.Text;
 using Auction.Data.Files;
+using Auction.Data.Valuations;
 using Auction.TestKit.Databases;
 using Auction.TestKit.Valuations;
 using Microsoft.EntityFrameworkCore;
+using Valuation.Procedure;
 
 namespace Auction.Data.Tests.Valuations;
 
@@ -19,10 +21,10 @@ public sealed class OutsideRequestTests
         var node = ValuationNode.Start(database);
         await node.AskingAsync();
         var now = node.Clock.Now;
-        Assert.Equal(3, (await node.Requests.TakeAsync(now, Loan, 10, CancellationToken.None)).Count);
+        Assert.Equal(3, (await node.Requests.TakeAsync(null, now, Loan, 10, CancellationToken.None)).Count);
 
-        Assert.Empty(await node.Requests.TakeAsync(now + Loan - TimeSpan.FromMilliseconds(1), Loan, 10, CancellationToken.None));
-        var again = await node.Requests.TakeAsync(now + Loan, Loan, 2, CancellationToken.None);
+        Assert.Empty(await node.Requests.TakeAsync(null, now + Loan - TimeSpan.FromMilliseconds(1), Loan, 10, CancellationToken.None));
+        var again = await node.Requests.TakeAsync(null, now + Loan, Loan, 2, CancellationToken.None);
 
         Assert.Equal([2, 2], again.Select(row => row.Attempts));
         Assert.Equal([now + (2 * Loan), now + (2 * Loan)], again.Select(row => row.NextAttemptAt!.Value));
@@ -38,8 +40,8 @@ public sealed class OutsideRequestTests
         var other = node.Beside(database);
 
         var taken = await Task.WhenAll(
-            node.Requests.TakeAsync(node.Clock.Now, Loan, 10, CancellationToken.None),
-            other.Requests.TakeAsync(node.Clock.Now, Loan, 10, CancellationToken.None));
+            node.Requests.TakeAsync(null, node.Clock.Now, Loan, 10, CancellationToken.None),
+            other.Requests.TakeAsync(null, node.Clock.Now, Loan, 10, CancellationToken.None));
 
         Assert.Equal(3, taken.Sum(each => each.Count));
         Assert.Equal(3, taken.SelectMany(each => each).Select(row => row.Id).Distinct().Count());
@@ -52,7 +54,7 @@ public sealed class OutsideRequestTests
         await using var database = await TestDatabase.CreateAsync(kind);
         var node = ValuationNode.Start(database);
         await node.AskingAsync();
-        var request = (await node.Requests.TakeAsync(node.Clock.Now, Loan, 1, CancellationToken.None))[0];
+        var request = (await node.Requests.TakeAsync(null, node.Clock.Now, Loan, 1, CancellationToken.None))[0];
         var answer = Encoding.UTF8.GetBytes("not even JSON");
 
         var sha256 = await node.Requests.AnswerAsync(request.Id, answer, "application/octet-stream", node.Clock.Now, askAgainAt: null, CancellationToken.None);
@@ -60,7 +62,7 @@ public sealed class OutsideRequestTests
         var unread = Assert.Single(await node.Requests.UnreadAsync(10, CancellationToken.None));
         Assert.Equal((request.Id, sha256, (DateTimeOffset?)null), (unread.Id, unread.AnswerSha256, unread.NextAttemptAt));
         Assert.Equal(answer, (await node.Files.FindAsync(sha256, CancellationToken.None))!.Bytes);
-        await node.Requests.HandledAsync(request.Id, sha256, node.Clock.Now, CancellationToken.None);
+        await node.Requests.HandledAsync(request.Id, sha256, node.Clock.Now, fault: null, CancellationToken.None);
         Assert.Empty(await node.Requests.UnreadAsync(10, CancellationToken.None));
         await database.AssertCleanAsync();
     }
@@ -73,12 +75,12 @@ public sealed class OutsideRequestTests
         await using var database = await TestDatabase.CreateAsync(kind);
         var node = ValuationNode.Start(database);
         await node.AskingAsync();
-        var request = (await node.Requests.TakeAsync(node.Clock.Now, Loan, 1, CancellationToken.None))[0];
+        var request = (await node.Requests.TakeAsync(null, node.Clock.Now, Loan, 1, CancellationToken.None))[0];
         var later = node.Clock.Now.AddHours(1);
         var older = await node.Requests.AnswerAsync(request.Id, [1], "application/octet-stream", node.Clock.Now, later, CancellationToken.None);
         await node.Requests.AnswerAsync(request.Id, [2], "application/octet-stream", later, askAgainAt: null, CancellationToken.None);
 
-        await node.Requests.HandledAsync(request.Id, older, later, CancellationToken.None);
+        await node.Requests.HandledAsync(request.Id, older, later, fault: null, CancellationToken.None);
 
         Assert.Single(await node.Requests.UnreadAsync(10, CancellationToken.None));
     }
@@ -90,14 +92,14 @@ public sealed class OutsideRequestTests
         await using var database = await TestDatabase.CreateAsync(kind);
         var node = ValuationNode.Start(database);
         await node.AskingAsync();
-        var request = (await node.Requests.TakeAsync(node.Clock.Now, Loan, 1, CancellationToken.None))[0];
+        var request = (await node.Requests.TakeAsync(null, node.Clock.Now, Loan, 1, CancellationToken.None))[0];
         node.Clock.MoveTo(ValuationNode.Noon("2026-03-06"));
         await node.Sweep.RunAsync(CancellationToken.None);
 
-        await node.Requests.PostponeAsync(request.Id, node.Clock.Now, CancellationToken.None);
+        await node.Requests.UnchangedAsync(request.Id, node.Clock.Now, CancellationToken.None);
         await node.Requests.AnswerAsync(request.Id, [1], "application/octet-stream", node.Clock.Now, node.Clock.Now, CancellationToken.None);
 
-        Assert.Empty(await node.Requests.TakeAsync(node.Clock.Now, Loan, 10, CancellationToken.None));
+        Assert.Empty(await node.Requests.TakeAsync(null, node.Clock.Now, Loan, 10, CancellationToken.None));
         Assert.Single(await node.Requests.UnreadAsync(10, CancellationToken.None));
     }
 
@@ -130,5 +132,65 @@ public sealed class OutsideRequestTests
         }
 
         await Assert.ThrowsAsync<DamagedFileException>(() => node.Files.FindAsync(sha256, CancellationToken.None));
+    }
+
+    /// <summary>An answer that is still to be read is not asked for again: the newer one would take its place.</summary>
+    [Theory]
+    [EachDatabase]
+    public async Task UnreadAnswer_IsReadBeforeAnythingIsAskedAgain(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var node = ValuationNode.Start(database);
+        await node.AskingAsync();
+        var now = node.Clock.Now;
+        var request = Assert.Single(await node.Requests.TakeAsync("p2", now, Loan, 10, CancellationToken.None));
+        var sha256 = await node.Requests.AnswerAsync(request.Id, [1], "application/octet-stream", now, now, CancellationToken.None);
+
+        Assert.Empty(await node.Requests.TakeAsync("p2", now, Loan, 10, CancellationToken.None));
+        await node.Requests.HandledAsync(request.Id, sha256, now, OutsideFault.NotUnderstood, CancellationToken.None);
+
+        var again = Assert.Single(await node.Requests.TakeAsync("p2", now, Loan, 10, CancellationToken.None));
+        Assert.Equal((OutsideFault.NotUnderstood, (DateTimeOffset?)now, 0, (DateTimeOffset?)now), (again.Fault, again.FaultAt, again.Faults, again.SentAt));
+    }
+
+    [Theory]
+    [EachDatabase]
+    public async Task Faults_AreCountedUntilAnAnswerComes(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var node = ValuationNode.Start(database);
+        await node.AskingAsync();
+        var now = node.Clock.Now;
+        var request = (await node.Requests.TakeAsync("p1", now, Loan, 1, CancellationToken.None))[0];
+        await node.Requests.FaultAsync(request.Id, OutsideFault.Unreachable, now, now, CancellationToken.None);
+        await node.Requests.FaultAsync(request.Id, OutsideFault.TimedOut, now, now, CancellationToken.None);
+
+        var failed = (await node.Requests.TakeAsync("p1", now, Loan, 1, CancellationToken.None))[0];
+        Assert.Equal((2, (OutsideFault?)OutsideFault.TimedOut, (DateTimeOffset?)null), (failed.Faults, failed.Fault, failed.SentAt));
+
+        await node.Requests.UnchangedAsync(request.Id, now, CancellationToken.None);
+        Assert.Equal(0, (await node.Requests.TakeAsync("p1", now, Loan, 1, CancellationToken.None))[0].Faults);
+
+        await node.Requests.FaultAsync(request.Id, OutsideFault.Rejected, now, tryAgainAt: null, CancellationToken.None);
+        Assert.Empty(await node.Requests.TakeAsync("p1", now.AddYears(1), Loan, 1, CancellationToken.None));
+        await using var db = await database.OpenAsync();
+        Assert.Equal(now, (await db.OutsideRequests.SingleAsync(row => row.Id == request.Id)).ClosedAt);
+    }
+
+    [Theory]
+    [EachDatabase]
+    [Trait("Rule", "REF-28")]
+    public async Task AnswerDuringAStay_WaitsForTheResumption(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var node = ValuationNode.Start(database);
+        var id = await node.AskingAsync();
+        var request = (await node.Requests.TakeAsync("p1", node.Clock.Now, Loan, 1, CancellationToken.None))[0];
+        await node.DoAsync(id, new StayValuation(StayGround.Other, ValuationNode.Document));
+        await node.Requests.AnswerAsync(request.Id, [1], "application/octet-stream", node.Clock.Now, node.Clock.Now, CancellationToken.None);
+
+        Assert.Empty(await node.Requests.UnreadAsync(10, CancellationToken.None));
+        await node.DoAsync(id, new ResumeValuation(ValuationNode.Document));
+        Assert.Single(await node.Requests.UnreadAsync(10, CancellationToken.None));
     }
 }

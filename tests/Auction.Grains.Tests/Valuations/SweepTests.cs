@@ -3,6 +3,7 @@ using Auction.Data.Lots;
 using Auction.Data.Valuations;
 using Auction.Domain.Calendar;
 using Auction.Grains.Tests.Processes;
+using Auction.Grains.Valuations;
 using Auction.TestKit.Databases;
 using Auction.TestKit.Rounds;
 using Auction.TestKit.Valuations;
@@ -54,6 +55,38 @@ public sealed class SweepTests(ITestOutputHelper output)
         var last = await db.ValuationEvents.OrderBy(row => row.Seq).LastAsync();
         Assert.Equal(("method-failed.v1", CourtTime.EndOf(ValuationNode.Day("2026-03-05"))), (last.Kind, last.At));
         Assert.Equal(1, await db.Acts.CountAsync(row => row.Act == "wake"));
+        await database.AssertCleanAsync();
+    }
+
+    /// <summary>A report stored in the last millisecond and read an hour later, after the process was down over midnight, is in time.</summary>
+    [Theory]
+    [EachDatabase]
+    [Trait("Rule", "REF-11.1")]
+    public async Task AnswerThatCameInTime_IsReadBeforeTheTimeIsOver(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var node = ValuationNode.Start(database);
+        var id = await node.AskingAsync();
+        var end = CourtTime.EndOf(ValuationNode.Day("2026-03-05"));
+        var (inTime, late) = (end.AddMilliseconds(-1), end);
+        var requests = await node.Requests.TakeAsync(null, node.Clock.Now, TimeSpan.FromMinutes(1), 2, CancellationToken.None);
+        var answers = new List<string>();
+        foreach (var (request, at) in requests.Zip([inTime, late]))
+        {
+            answers.Add(await node.Requests.AnswerAsync(request.Id, [1], "application/json", at, askAgainAt: null, CancellationToken.None));
+        }
+
+        node.Clock.MoveTo(end.AddHours(1));
+        Assert.Equal(0, (await node.Sweep.RunAsync(CancellationToken.None)).Woken);
+        var report = node.Report(requests[0].Recipient, 100);
+        report = report with { Report = report.Report with { ReportDate = ValuationNode.Day("2026-03-05") } };
+        Assert.Equal(ValuationOutcome.Accepted, (await node.Desk.ReceiveAsync(id, report, "first", inTime, CancellationToken.None)).Outcome);
+        await node.Requests.HandledAsync(requests[0].Id, answers[0], node.Clock.Now, fault: null, CancellationToken.None);
+        Assert.Equal(1, (await node.Sweep.RunAsync(CancellationToken.None)).Woken);
+
+        await using var db = await database.OpenAsync();
+        var entries = await db.ValuationEvents.OrderBy(row => row.Seq).ToListAsync();
+        Assert.Equal([("online-report-received.v1", inTime), ("online-inquiry-closed.v1", end)], entries.TakeLast(2).Select(row => (row.Kind, row.At)));
         await database.AssertCleanAsync();
     }
 

@@ -20,7 +20,7 @@ public sealed class TellPlatformsTests
         var node = ValuationNode.Start(database);
         var id = await node.AskingAsync();
 
-        var taken = await node.Requests.TakeAsync(node.Clock.Now, TimeSpan.FromMinutes(1), 10, CancellationToken.None);
+        var taken = await node.Requests.TakeAsync(null, node.Clock.Now, TimeSpan.FromMinutes(1), 10, CancellationToken.None);
 
         Assert.Equal([("online-order", "p1"), ("online-order", "p2"), ("online-order", "p3")], taken.Select(row => (row.Kind, row.Recipient)).Order());
         foreach (var row in taken)
@@ -67,7 +67,7 @@ public sealed class TellPlatformsTests
         node.Clock.MoveTo(ValuationNode.Noon("2026-03-06"));
         await node.Sweep.RunAsync(CancellationToken.None);
 
-        Assert.Empty(await node.Requests.TakeAsync(node.Clock.Now.AddYears(1), TimeSpan.FromMinutes(1), 10, CancellationToken.None));
+        Assert.Empty(await node.Requests.TakeAsync(null, node.Clock.Now.AddYears(1), TimeSpan.FromMinutes(1), 10, CancellationToken.None));
         await using var db = await database.OpenAsync();
         Assert.Equal(3, await db.OutsideRequests.CountAsync(row => row.ClosedAt != null));
         await database.AssertCleanAsync();
@@ -84,7 +84,7 @@ public sealed class TellPlatformsTests
         await node.DoAsync(id, new DropPlatform("p2", ValuationNode.Document));
         await node.DoAsync(id, new WithdrawValuation(WithdrawalGround.ApplicantWithdrew, ValuationNode.Document));
 
-        var taken = await node.Requests.TakeAsync(node.Clock.Now, TimeSpan.FromMinutes(1), 10, CancellationToken.None);
+        var taken = await node.Requests.TakeAsync(null, node.Clock.Now, TimeSpan.FromMinutes(1), 10, CancellationToken.None);
 
         Assert.Equal([("online-withdrawal", "p1"), ("online-withdrawal", "p3")], taken.Select(row => (row.Kind, row.Recipient)).Order());
         await database.AssertCleanAsync();

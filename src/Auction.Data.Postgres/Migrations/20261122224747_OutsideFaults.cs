@@ -1,0 +1,59 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Auction.Data.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class OutsideFaults : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "fault",
+                table: "outside_request",
+                type: "integer",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "fault_at",
+                table: "outside_request",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "faults",
+                table: "outside_request",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<long>(
+                name: "sent_at",
+                table: "outside_request",
+                type: "bigint",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "fault",
+                table: "outside_request");
+
+            migrationBuilder.DropColumn(
+                name: "fault_at",
+                table: "outside_request");
+
+            migrationBuilder.DropColumn(
+                name: "faults",
+                table: "outside_request");
+
+            migrationBuilder.DropColumn(
+                name: "sent_at",
+                table: "outside_request");
+        }
+    }
+}
