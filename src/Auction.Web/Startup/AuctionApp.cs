@@ -3,6 +3,7 @@ using Auction.Web.Live;
 using Auction.Web.Lots;
 using Auction.Web.Shell;
 using Auction.Web.Tools;
+using Auction.Web.Valuations;
 
 namespace Auction.Web.Startup;
 
@@ -51,6 +52,7 @@ public static class AuctionApp
         services.AddSingleton<People.SignInThrottle>();
         services.AddShell();
         services.AddLotPages();
+        services.AddValuationFiles();
         services.AddOpenApi("v1");
         services.AddHealthChecks()
             .AddCheck<ClockHealth>("clock")
@@ -78,6 +80,7 @@ public static class AuctionApp
     {
         app.MapShell();
         app.MapLive();
+        app.MapValuationFiles();
         app.MapHealthChecks("/health");
         app.MapOpenApi("/api/{documentName}/openapi.json");
         var api = app.MapGroup("/api/v1").DisableAntiforgery();
