@@ -1446,6 +1446,10 @@ namespace Auction.Data.Postgres.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("head_hash");
 
+                    b.Property<string>("InstitutionId")
+                        .HasColumnType("text")
+                        .HasColumnName("institution_id");
+
                     b.Property<bool>("IsStayed")
                         .HasColumnType("boolean")
                         .HasColumnName("is_stayed");
@@ -1501,6 +1505,9 @@ namespace Auction.Data.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_valuation");
+
+                    b.HasIndex("InstitutionId")
+                        .HasDatabaseName("ix_valuation_institution_id");
 
                     b.HasIndex("LotId")
                         .HasDatabaseName("ix_valuation_lot_id");

@@ -1437,6 +1437,10 @@ namespace Auction.Data.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("head_hash");
 
+                    b.Property<string>("InstitutionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("institution_id");
+
                     b.Property<bool>("IsStayed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_stayed");
@@ -1492,6 +1496,9 @@ namespace Auction.Data.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_valuation");
+
+                    b.HasIndex("InstitutionId")
+                        .HasDatabaseName("ix_valuation_institution_id");
 
                     b.HasIndex("LotId")
                         .HasDatabaseName("ix_valuation_lot_id");

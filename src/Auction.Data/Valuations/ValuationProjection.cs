@@ -15,6 +15,7 @@ public static class ValuationProjection
         head.HeadHash = fold.HeadHash;
         head.Phase = state.Phase;
         head.Method = state.Method;
+        head.InstitutionId = InstitutionOf(state);
         head.IsStayed = state.IsStayed;
         head.LastStamp = state.LastStamp;
         head.WakesAt = ValuationRules.WakesAt(state);
@@ -31,6 +32,7 @@ public static class ValuationProjection
         ArgumentNullException.ThrowIfNull(state);
         return head.Phase == state.Phase
             && head.Method == state.Method
+            && string.Equals(head.InstitutionId, InstitutionOf(state), StringComparison.Ordinal)
             && head.IsStayed == state.IsStayed
             && head.LastStamp == state.LastStamp
             && head.OpenedAt == state.OpenedAt
@@ -44,6 +46,9 @@ public static class ValuationProjection
             && head.PropertyKind == terms.Kind
             && head.AssetClass == terms.AssetClass;
     }
+
+    private static string? InstitutionOf(ValuationState state) =>
+        state.Appraisal is { } appraisal ? appraisal.Commission?.InstitutionId ?? appraisal.Past.LastOrDefault()?.InstitutionId : null;
 
     /// <summary>The rows of every deadline, in the order of the procedure.</summary>
     public static IReadOnlyList<DeadlineRow> Deadlines(Guid valuationId, ValuationState state) =>

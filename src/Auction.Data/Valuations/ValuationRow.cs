@@ -47,6 +47,9 @@ public sealed class ValuationRow
     /// <summary>The method now at work, or the one the price came from; null between methods.</summary>
     public ReferencePriceKind? Method { get; set; }
 
+    /// <summary>The institution that is ordered, or was the last to be; null before an order.</summary>
+    public string? InstitutionId { get; set; }
+
     /// <summary>True while the procedure stands still (REF-28).</summary>
     public required bool IsStayed { get; set; }
 
@@ -80,6 +83,7 @@ internal sealed class ValuationMapping : IEntityTypeConfiguration<ValuationRow>
         builder.HasIndex(row => row.WakesAt);
         builder.HasIndex(row => new { row.CourtId, row.Phase });
         builder.HasIndex(row => row.LotId);
+        builder.HasIndex(row => row.InstitutionId);
         builder.HasOne<CourtRow>().WithMany().HasForeignKey(row => row.CourtId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<LotRow>().WithMany().HasForeignKey(row => row.LotId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -12,6 +12,7 @@ using Auction.Web.Demo;
 using Auction.Web.Import;
 using Auction.Web.Jobs;
 using Auction.Web.People;
+using Auction.Web.Valuations;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
@@ -51,6 +52,7 @@ public static class AuctionServices
         services.AddSingleton<BidDesk>();
         services.AddValuations();
         services.AddSingleton<RosterBook>();
+        services.AddValuationDesks();
         services.AddSingleton<PlatformOpening>();
         services.AddSingleton<NoticeImporter>();
         services.AddSingleton<DemoData>();

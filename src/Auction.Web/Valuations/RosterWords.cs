@@ -1,0 +1,27 @@
+using Auction.Data.Rosters;
+using Auction.Domain.Texts;
+
+namespace Auction.Web.Valuations;
+
+/// <summary>Words for rosters.</summary>
+internal static class RosterWords
+{
+    public static BilingualText Of(string field) => field switch
+    {
+        RosterFields.RealEstate => new("房地产", "Real estate"),
+        RosterFields.Land => new("土地", "Land"),
+        RosterFields.Assets => new("资产、股权", "Assets and equity"),
+        RosterFields.Vehicles => new("机动车", "Vehicles"),
+        RosterFields.Mining => new("矿业权", "Mining rights"),
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Unknown field."),
+    };
+
+    public static BilingualText Of(RosterKind kind) => kind switch
+    {
+        RosterKind.Platform => new("网络询价平台", "Inquiry platforms"),
+        RosterKind.Institution => new("评估机构", "Appraisal institutions"),
+        RosterKind.Association => new("行业协会", "Industry associations"),
+        RosterKind.Authority => new("定向询价机构", "Price authorities"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown roster."),
+    };
+}
