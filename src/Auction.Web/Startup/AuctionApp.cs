@@ -80,7 +80,7 @@ public static class AuctionApp
     {
         app.MapShell();
         app.MapLive();
-        app.MapValuationFiles();
+        app.MapValuationSite();
         app.MapHealthChecks("/health");
         app.MapOpenApi("/api/{documentName}/openapi.json");
         var api = app.MapGroup("/api/v1").DisableAntiforgery();

@@ -23,6 +23,7 @@ public static class CommandLine
                 "serve" => await ServeAsync(settings, args),
                 "migrate" => await MigrateAsync(settings),
                 "verify" => await VerifyCommand.RunAsync([.. args.SkipWhile(arg => arg is not "verify")], Console.Out),
+                "lottery" => await LotteryCommand.RunAsync([.. args.SkipWhile(arg => arg is not "lottery")], Console.Out),
                 "import" => await ImportAsync(settings, args),
                 "audit" => await AuditAsync(settings),
                 _ => await UnknownAsync(command),

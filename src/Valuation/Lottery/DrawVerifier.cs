@@ -58,7 +58,18 @@ public static class DrawVerifier
         return new([.. found.Select(check => new DrawCheck(check.Kind, check.IsMet, WordsOf(check.Kind)))], transcript);
     }
 
-    private static BilingualText WordsOf(DrawCheckKind kind) => Names.First(row => row.Kind == kind).Words;
+    /// <summary>The order of everybody eligible, drawn again from list, secret and inputs alone; null when the secret is no secret.</summary>
+    /// <remarks>Published hashes, seed and order play no part in it.</remarks>
+    public static IReadOnlyList<string>? Repeat(DrawTranscript transcript)
+    {
+        ArgumentNullException.ThrowIfNull(transcript);
+        if (Bytes(transcript.Secret) is not { } secret) { return null; }
+        var seed = DrawMath.Seed(Convert.FromHexString(DrawTranscript.HashOf(transcript.List)), DrawMath.Commitment(secret), secret, transcript.Inputs);
+        return DrawMath.Shuffle(transcript.List.Eligible, seed);
+    }
+
+    /// <summary>What a check says.</summary>
+    public static BilingualText WordsOf(DrawCheckKind kind) => Names.First(row => row.Kind == kind).Words;
 
     private static byte[]? Bytes(string hex) =>
         Procedure.Digest.IsWellFormed(hex) ? Convert.FromHexString(hex) : null;
