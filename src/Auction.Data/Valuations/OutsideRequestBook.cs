@@ -105,14 +105,20 @@ public sealed class OutsideRequestBook(IDbContextFactory<AuctionDb> databases, F
     /// <param name="answerSha256">Which answer.</param>
     /// <param name="at">When.</param>
     /// <param name="fault">What is wrong with the answer; null when it could be read.</param>
+    /// <param name="isOver">True when nothing more is to be asked.</param>
     /// <param name="cancellationToken">Stops before anything is stored.</param>
-    public async Task HandledAsync(Guid requestId, string answerSha256, DateTimeOffset at, OutsideFault? fault, CancellationToken cancellationToken)
+    public async Task HandledAsync(Guid requestId, string answerSha256, DateTimeOffset at, OutsideFault? fault, bool isOver, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var answered = db.OutsideRequests.Where(row => row.Id == requestId && row.AnswerSha256 == answerSha256);
         if (fault is not null)
         {
             await answered.ExecuteUpdateAsync(set => set.SetProperty(row => row.Fault, fault).SetProperty(row => row.FaultAt, at), cancellationToken);
+        }
+
+        if (isOver)
+        {
+            await answered.ExecuteUpdateAsync(set => set.SetProperty(row => row.NextAttemptAt, (DateTimeOffset?)null), cancellationToken);
         }
 
         await answered.ExecuteUpdateAsync(set => set.SetProperty(row => row.HandledAt, at), cancellationToken);

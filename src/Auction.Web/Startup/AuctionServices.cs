@@ -12,6 +12,7 @@ using Auction.Web.Demo;
 using Auction.Web.Import;
 using Auction.Web.Jobs;
 using Auction.Web.People;
+using Auction.Web.Platforms;
 using Auction.Web.Valuations;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -53,6 +54,7 @@ public static class AuctionServices
         services.AddValuations();
         services.AddSingleton<RosterBook>();
         services.AddValuationDesks();
+        services.AddInquiryPlatforms(settings);
         services.AddSingleton<PlatformOpening>();
         services.AddSingleton<NoticeImporter>();
         services.AddSingleton<DemoData>();
@@ -69,6 +71,7 @@ public static class AuctionServices
         services.AddHostedService<RoundKeeper>();
         services.AddHostedService<ObligationKeeper>();
         services.AddHostedService<ValuationKeeper>();
+        services.AddHostedService<PlatformKeeper>();
         services.AddHostedService(provider => provider.GetRequiredService<CheckpointKeeper>());
         if (settings.PostgresConnection is not null)
         {

@@ -8,6 +8,7 @@ namespace Auction.Web.Startup;
 /// <param name="CrashPoint">Place at which a test kills the process; normally empty.</param>
 /// <param name="BidsPerSecond">Bids one bidder may send to one round per second, sustained.</param>
 /// <param name="Listen">Addresses to listen on; null for the port on every address of this machine's loopback.</param>
+/// <param name="PlatformsFile">File that says where inquiry platforms are reached; null when nothing is sent to any.</param>
 public sealed record AuctionSettings(
     int Port,
     string DataFolder,
@@ -15,7 +16,8 @@ public sealed record AuctionSettings(
     bool WithDemo,
     string? CrashPoint,
     int BidsPerSecond,
-    string? Listen)
+    string? Listen,
+    string? PlatformsFile = null)
 {
     private const int DefaultPort = 5080;
     private const int DefaultBidsPerSecond = 20;
@@ -35,7 +37,7 @@ public sealed record AuctionSettings(
     /// <summary>The address people are told.</summary>
     public string Address => $"http://localhost:{Port}";
 
-    /// <summary>Reads PORT, AUCTION_DATA, AUCTION_DATABASE, AUCTION_DEMO, AUCTION_CRASH, AUCTION_BIDS_PER_SECOND and AUCTION_LISTEN; <c>--no-demo</c> wins.</summary>
+    /// <summary>Reads PORT, AUCTION_DATA, AUCTION_DATABASE, AUCTION_DEMO, AUCTION_CRASH, AUCTION_BIDS_PER_SECOND, AUCTION_LISTEN and AUCTION_PLATFORMS; <c>--no-demo</c> wins.</summary>
     /// <exception cref="SettingsException">A value cannot be used.</exception>
     public static AuctionSettings Read(IReadOnlyList<string> args, Func<string, string?> environment)
     {
@@ -48,7 +50,8 @@ public sealed record AuctionSettings(
             !args.Contains("--no-demo", StringComparer.Ordinal) && demo is not "0",
             NullIfEmpty(environment("AUCTION_CRASH")),
             Number(environment, "AUCTION_BIDS_PER_SECOND", DefaultBidsPerSecond, 1, 1_000_000),
-            NullIfEmpty(environment("AUCTION_LISTEN")));
+            NullIfEmpty(environment("AUCTION_LISTEN")),
+            NullIfEmpty(environment("AUCTION_PLATFORMS")) is { } platforms ? Path.GetFullPath(platforms) : null);
     }
 
     private static int Number(Func<string, string?> environment, string name, int usual, int least, int most)

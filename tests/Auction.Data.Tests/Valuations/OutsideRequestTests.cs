@@ -62,7 +62,7 @@ public sealed class OutsideRequestTests
         var unread = Assert.Single(await node.Requests.UnreadAsync(10, CancellationToken.None));
         Assert.Equal((request.Id, sha256, (DateTimeOffset?)null), (unread.Id, unread.AnswerSha256, unread.NextAttemptAt));
         Assert.Equal(answer, (await node.Files.FindAsync(sha256, CancellationToken.None))!.Bytes);
-        await node.Requests.HandledAsync(request.Id, sha256, node.Clock.Now, fault: null, CancellationToken.None);
+        await node.Requests.HandledAsync(request.Id, sha256, node.Clock.Now, fault: null, isOver: false, CancellationToken.None);
         Assert.Empty(await node.Requests.UnreadAsync(10, CancellationToken.None));
         await database.AssertCleanAsync();
     }
@@ -80,7 +80,7 @@ public sealed class OutsideRequestTests
         var older = await node.Requests.AnswerAsync(request.Id, [1], "application/octet-stream", node.Clock.Now, later, CancellationToken.None);
         await node.Requests.AnswerAsync(request.Id, [2], "application/octet-stream", later, askAgainAt: null, CancellationToken.None);
 
-        await node.Requests.HandledAsync(request.Id, older, later, fault: null, CancellationToken.None);
+        await node.Requests.HandledAsync(request.Id, older, later, fault: null, isOver: false, CancellationToken.None);
 
         Assert.Single(await node.Requests.UnreadAsync(10, CancellationToken.None));
     }
@@ -147,7 +147,7 @@ public sealed class OutsideRequestTests
         var sha256 = await node.Requests.AnswerAsync(request.Id, [1], "application/octet-stream", now, now, CancellationToken.None);
 
         Assert.Empty(await node.Requests.TakeAsync("p2", now, Loan, 10, CancellationToken.None));
-        await node.Requests.HandledAsync(request.Id, sha256, now, OutsideFault.NotUnderstood, CancellationToken.None);
+        await node.Requests.HandledAsync(request.Id, sha256, now, OutsideFault.NotUnderstood, isOver: false, CancellationToken.None);
 
         var again = Assert.Single(await node.Requests.TakeAsync("p2", now, Loan, 10, CancellationToken.None));
         Assert.Equal((OutsideFault.NotUnderstood, (DateTimeOffset?)now, 0, (DateTimeOffset?)now), (again.Fault, again.FaultAt, again.Faults, again.SentAt));

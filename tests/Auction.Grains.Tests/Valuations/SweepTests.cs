@@ -81,7 +81,7 @@ public sealed class SweepTests(ITestOutputHelper output)
         var report = node.Report(requests[0].Recipient, 100);
         report = report with { Report = report.Report with { ReportDate = ValuationNode.Day("2026-03-05") } };
         Assert.Equal(ValuationOutcome.Accepted, (await node.Desk.ReceiveAsync(id, report, "first", inTime, CancellationToken.None)).Outcome);
-        await node.Requests.HandledAsync(requests[0].Id, answers[0], node.Clock.Now, fault: null, CancellationToken.None);
+        await node.Requests.HandledAsync(requests[0].Id, answers[0], node.Clock.Now, fault: null, isOver: false, CancellationToken.None);
         Assert.Equal(1, (await node.Sweep.RunAsync(CancellationToken.None)).Woken);
 
         await using var db = await database.OpenAsync();

@@ -35,7 +35,8 @@ public sealed class RealHost : IAsyncDisposable
     /// <summary>Starts the site on a database that it then owns.</summary>
     /// <param name="kind">Which database.</param>
     /// <param name="demo">True to bring in the demo people and lots.</param>
-    public static async Task<RealHost> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, bool demo = false)
+    /// <param name="platformsFile">Where inquiry platforms are reached; null when nothing is sent to any.</param>
+    public static async Task<RealHost> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, bool demo = false, string? platformsFile = null)
     {
         var database = await TestDatabase.CreateAsync(kind);
         var setting = database.Setting;
@@ -46,7 +47,8 @@ public sealed class RealHost : IAsyncDisposable
             WithDemo: demo,
             CrashPoint: null,
             BidsPerSecond: BidsPerSecond,
-            Listen: "http://127.0.0.1:0");
+            Listen: "http://127.0.0.1:0",
+            PlatformsFile: platformsFile);
         var app = AuctionApp.Build(settings, []);
         await app.Services.GetRequiredService<PlatformOpening>().OpenAsync(CancellationToken.None);
         if (demo)

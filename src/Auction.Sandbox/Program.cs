@@ -1,0 +1,3 @@
+using Auction.Sandbox;
+
+return await SandboxApp.RunAsync(SandboxSettings.Read(Environment.GetEnvironmentVariable));
