@@ -35,8 +35,10 @@ internal static class ValuationFileEndpoint
             from valuation in db.Valuations.AsNoTracking()
             join row in db.ValuationFiles.AsNoTracking() on valuation.Id equals row.ValuationId
             where valuation.Number == number && row.Sha256 == sha256
-            select new { valuation.Id, valuation.CourtId, row.Name, row.Audience }).SingleOrDefaultAsync(cancellationToken);
-        if (found is null || !await MayOpenAsync(found.Id, found.CourtId, found.Audience, context, db, desk, cancellationToken))
+            select new { valuation.Id, valuation.CourtId, row.Name, row.Audience, row.AddedBy }).SingleOrDefaultAsync(cancellationToken);
+        // Who brought a file may always read it again, also while it is the court's alone.
+        var isOwn = found?.AddedBy is { } bringer && bringer == ValuationVisitor.Of(context.User).AccountId;
+        if (found is null || (!isOwn && !await MayOpenAsync(found.Id, found.CourtId, found.Audience, context, db, desk, cancellationToken)))
         {
             return Results.NotFound();
         }

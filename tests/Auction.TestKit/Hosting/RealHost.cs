@@ -36,7 +36,8 @@ public sealed class RealHost : IAsyncDisposable
     /// <param name="kind">Which database.</param>
     /// <param name="demo">True to bring in the demo people and lots.</param>
     /// <param name="platformsFile">Where inquiry platforms are reached; null when nothing is sent to any.</param>
-    public static async Task<RealHost> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, bool demo = false, string? platformsFile = null)
+    /// <param name="change">Puts other parts in the place of the site's own, such as a clock.</param>
+    public static async Task<RealHost> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, bool demo = false, string? platformsFile = null, Action<IServiceCollection>? change = null)
     {
         var database = await TestDatabase.CreateAsync(kind);
         var setting = database.Setting;
@@ -49,7 +50,7 @@ public sealed class RealHost : IAsyncDisposable
             BidsPerSecond: BidsPerSecond,
             Listen: "http://127.0.0.1:0",
             PlatformsFile: platformsFile);
-        var app = AuctionApp.Build(settings, []);
+        var app = AuctionApp.Build(settings, [], change);
         await app.Services.GetRequiredService<PlatformOpening>().OpenAsync(CancellationToken.None);
         if (demo)
         {

@@ -9,7 +9,7 @@ internal sealed class ActForm
     private readonly Dictionary<string, IFormFile> _files = new(StringComparer.Ordinal);
 
     /// <summary>Made when the form was drawn; the same key gets the same answer.</summary>
-    public string Key { get; private init; } = "";
+    public string Key { get; private set; } = "";
 
     /// <summary>What is wrong, in the order of the fields.</summary>
     public List<ActFinding> Findings { get; } = [];
@@ -29,7 +29,7 @@ internal sealed class ActForm
     /// <summary>A fresh form.</summary>
     public static ActForm Fresh(IEnumerable<ActField> fields)
     {
-        var form = new ActForm { Key = Guid.CreateVersion7().ToString("N") };
+        var form = new ActForm { Key = NewKey() };
         foreach (var field in fields.Where(field => field.Initial.Length > 0))
         {
             form._values[field.Name] = [field.Initial];
@@ -56,6 +56,9 @@ internal sealed class ActForm
         return form;
     }
 
+    /// <summary>Gives the form a key of its own once it was answered: what is changed in it is a new request.</summary>
+    public void Renew() => Key = NewKey();
+
     /// <summary>Remembers a file that was stored, so that it need not be chosen again when something else is wrong.</summary>
     public void Keep(string name, string sha256, string fileName)
     {
@@ -77,6 +80,8 @@ internal sealed class ActForm
 
         return Math.Clamp(filled + ExtraRows, 1, field.Max);
     }
+
+    private static string NewKey() => Guid.CreateVersion7().ToString("N");
 
     /// <summary>Name of a control in a row.</summary>
     public static string Name(ActField field, int index, ActField column) => string.Create(CultureInfo.InvariantCulture, $"{field.Name}[{index}].{column.Name}");

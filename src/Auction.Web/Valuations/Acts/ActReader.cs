@@ -44,7 +44,7 @@ internal sealed class ActReader(FileShelf shelf, UploadIntake uploads, Valuation
                 continue;
             }
 
-            var row = new ActValues();
+            var row = new ActValues { Place = index };
             foreach (var column in field.Columns)
             {
                 ReadOne(form, column with { Label = Labelled(index, column) }, ActForm.Name(field, index, column), row, row.Set);

@@ -12,7 +12,7 @@ using Valuation.Procedure;
 namespace Auction.Web.Valuations.Acts;
 
 /// <summary>Does an act: reads the form, puts what came with it on file, asks the desk of valuations, opens the files to those concerned.</summary>
-internal sealed class ActRunner(ActReader reader, ValuationDesk desk, FileShelf shelf, ValuationFiles files, IDbContextFactory<AuctionDb> databases)
+internal sealed class ActRunner(ActReader reader, ValuationDesk desk, ValuationStore store, FileShelf shelf, ValuationFiles files, IDbContextFactory<AuctionDb> databases)
 {
     private const string ReportName = "report-{0}.json";
 
@@ -36,7 +36,8 @@ internal sealed class ActRunner(ActReader reader, ValuationDesk desk, FileShelf 
 
         if (form.Findings.Count > 0)
         {
-            return null;
+            // Done before, it may have taken away its own choices.
+            return await AgainAsync(act, valuationId, form.Key, cancellationToken);
         }
 
         var documents = fields.Where(field => field.Kind is ActFieldKind.Record or ActFieldKind.File && values.Has(field.Name)).ToList();
@@ -52,9 +53,12 @@ internal sealed class ActRunner(ActReader reader, ValuationDesk desk, FileShelf 
         }
 
         await OpenReportsAsync(valuationId, answer, cancellationToken);
-        var done = answer.Events.Count == 0 ? ActTexts.NothingLeft : ActTexts.Done;
-        return new ActOutcome(IsDone: true, new BilingualPattern(done.Zh, done.En).With(act.Title), Rule: null);
+        return ActOutcome.Done(act, hasEvents: answer.Events.Count > 0);
     }
+
+    /// <summary>What became of the form with this key, when it was sent before; null when it was not. A form that was done is no longer offered, and sent twice still gets its answer.</summary>
+    public async Task<ActOutcome?> AgainAsync(ValuationAct act, Guid valuationId, string key, CancellationToken cancellationToken) =>
+        await store.FindAnswerAsync(valuationId, key, cancellationToken) is { Refusal: null } row ? ActOutcome.Done(act, hasEvents: row.ToSeq >= row.FromSeq) : null;
 
     private async Task<ValuationAnswer?> AskAsync(ActRequest request, ActScene scene, Guid valuationId, ActForm form, ActContext context, CancellationToken cancellationToken)
     {
@@ -138,6 +142,14 @@ internal sealed class ActRunner(ActReader reader, ValuationDesk desk, FileShelf 
 /// <param name="Rule">The rule that stands against it; null when it was done or not judged.</param>
 internal sealed record ActOutcome(bool IsDone, BilingualText Words, string? Rule)
 {
+    /// <summary>It was done, or there was nothing left to do.</summary>
+    public static ActOutcome Done(ValuationAct act, bool hasEvents)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        var words = hasEvents ? ActTexts.Done : ActTexts.NothingLeft;
+        return new(IsDone: true, new BilingualPattern(words.Zh, words.En).With(act.Title), Rule: null);
+    }
+
     /// <summary>It was refused, or not judged.</summary>
     public static ActOutcome NotDone(ValuationAnswer answer)
     {

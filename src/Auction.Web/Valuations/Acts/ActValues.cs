@@ -6,6 +6,9 @@ namespace Auction.Web.Valuations.Acts;
 /// <summary>What was filled in, once every field could be read.</summary>
 internal sealed class ActValues
 {
+    /// <summary>Place of the row it was read from, from 0; 0 when it is no row.</summary>
+    public int Place { get; init; }
+
     private readonly Dictionary<string, object> _values = new(StringComparer.Ordinal);
 
     /// <summary>True when the field was filled.</summary>

@@ -47,7 +47,7 @@ internal static class InstitutionActs
         },
         new("submit-report", ActDesk.Institution, ActGroup.Appraisal, "REF-17, REF-19.4, REF-20", new("提交评估报告", "Hand in the report"), new("报告 PDF 与下列结构化内容一并提交；内容应当与报告正文一致。补正报告和重新出具也在此提交。", "The PDF together with the facts below, which must agree with it. Corrected reports and reports issued anew are handed in here too."))
         {
-            IsOffered = scene => Commission(scene) is { AcceptedAt: not null } && scene.State.Phase is ValuationPhase.Appraising or ValuationPhase.Correcting,
+            IsOffered = scene => Commission(scene) is { } commission && MayReport(scene.State, commission),
             Fields = ReportFields,
             Read = (scene, values) => new ActRequest.Report(DocumentOf(scene, values), report => new SubmitAppraisal(scene.InstitutionId, report)),
         },
@@ -79,7 +79,16 @@ internal static class InstitutionActs
     private static bool IsAppraising(ActScene scene) => scene.State.Phase == ValuationPhase.Appraising;
 
     private static IEnumerable<ObjectionState> Asked(ActScene scene) =>
-        Commission(scene) is null ? [] : ActChoices.At(scene.State, ObjectionStage.ForInstitution, ObjectionStage.UnderCorrection);
+        Commission(scene) is null ? [] : ActChoices.At(scene.State, ObjectionStage.ForInstitution);
+
+    // After an objection only the corrected report is waited for.
+    private static bool MayReport(ValuationState state, CommissionState commission) => state.Phase switch
+    {
+        ValuationPhase.Appraising => commission.AcceptedAt is not null && (commission.IsReissue || commission.Material is not null),
+        ValuationPhase.Correcting => true,
+        ValuationPhase.Objections => ActChoices.At(state, ObjectionStage.UnderCorrection).Any(),
+        _ => false,
+    };
 
     private static BilingualText RoleOf(ActScene scene, PartyState party) => ActChoices.PersonName(scene, party.Id);
 

@@ -76,7 +76,7 @@ internal static class InvestigationActs
             new("查封届满后任何方式都不能启动；届满前续行。", "No method begins once the seizure has ended. Renew it before."))
         {
             IsOffered = scene => IsOpen(scene.State) || scene.State.Phase == ValuationPhase.Fixed,
-            Fields = scene => [Day("from", new("自", "From"), scene.State.Investigation.SeizedUntil), Day("until", new("至（含当日）", "Until (included)")), Record("document", new("续行查封裁定", "Ruling"))],
+            Fields = scene => [Day("from", new("自", "From"), scene.Today), Day("until", new("至（含当日）", "Until (included)")), Record("document", new("续行查封裁定", "Ruling"))],
             Read = (_, values) => new ActRequest.Give(new RenewSeizure(values.Day("from"), values.Day("until"), values.Document("document"))),
         },
         new("unreachable", ActDesk.Court, ActGroup.Investigation, "REF-4.1, REF-16", new("记录下落不明或者已联系上", "Record that a person cannot be found, or has been"),
@@ -103,9 +103,9 @@ internal static class InvestigationActs
                 Text("phone", new("电话", "Phone"), 40) with { IsRequired = false },
                 Text("account", new("平台账号（电子邮箱）", "Account on the platform (e-mail)"), 200) with { IsRequired = false, Hint = new("填写后本人可以在自己的页面查看和办理。", "With an account the person can read and act on pages of their own.") },
             ],
-            Read = (scene, values) => new ActRequest.AddPerson(
+            Read = (_, values) => new ActRequest.AddPerson(
                 values.One<PartyRole>("role"),
-                new PartyDetails(NextId(scene), values.Text("name"), values.Text("address"), values.Text("phone")),
+                new PartyDetails(IdOf(values.Text("key")), values.Text("name"), values.Text("address"), values.Text("phone")),
                 values.Text("account")),
         },
     ];
@@ -115,17 +115,6 @@ internal static class InvestigationActs
 
     private static string Number(InvestigationSubject subject) => ((int)subject).ToString(CultureInfo.InvariantCulture);
 
-    // Ids within a valuation say nothing about the person.
-    private static string NextId(ActScene scene)
-    {
-        var number = scene.People.Count + 1;
-        while (scene.People.ContainsKey(Id(number)))
-        {
-            number++;
-        }
-
-        return Id(number);
-
-        static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"p{number}");
-    }
+    // Ids within a valuation say nothing about the person. From the form's key, so that a form sent twice names nobody twice.
+    private static string IdOf(string key) => "p-" + key[^Math.Min(8, key.Length)..];
 }

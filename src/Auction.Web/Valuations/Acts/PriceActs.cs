@@ -57,8 +57,8 @@ internal static class PriceActs
         new("explain-delay", ActDesk.Court, ActGroup.Course, "GEN-7", new("说明逾期原因", "Give the reason for a delay"), new("逾期的职责仍须履行；原因公开，不写姓名。", "A late duty stays due. The reason is published: no names."))
         {
             IsOffered = scene => Unexplained(scene).Count > 0,
-            Fields = scene => [Choice("key", new("期限", "Deadline"), Unexplained(scene)) with { Initial = scene.Subject }, LongText("reason", new("原因", "Reason"), 500)],
-            Read = (_, values) => new ActRequest.Give(new ExplainDelay(values.Text("key"), values.Text("reason"))),
+            Fields = scene => [Choice("deadline", new("期限", "Deadline"), Unexplained(scene)) with { Initial = scene.Subject }, LongText("reason", new("原因", "Reason"), 500)],
+            Read = (_, values) => new ActRequest.Give(new ExplainDelay(values.Text("deadline"), values.Text("reason"))),
         },
         new("fee-advance", ActDesk.Court, ActGroup.Course, "REF-33", new("记录费用预交", "Record an advance of fees"), new("申请执行人预交，或者提交保险公司等的保函。", "Advanced by the applicant, or covered by a letter of guarantee."))
         {

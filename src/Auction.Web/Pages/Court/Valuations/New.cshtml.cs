@@ -25,15 +25,16 @@ internal sealed class NewModel(AuctionDb db, ActReader reader, ValuationDesk des
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        await ShowAsync(cancellationToken);
+        await ShowAsync(Guid.Empty, cancellationToken);
         Form = ActForm.Fresh(Fields);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        await ShowAsync(cancellationToken);
         Form = ActForm.Of(Request.Form);
-        if (Request.Form.ContainsKey("more") || !Guid.TryParseExact(Form.Key, "N", out var id))
+        var isKey = Guid.TryParseExact(Form.Key, "N", out var id);
+        await ShowAsync(id, cancellationToken);
+        if (!isKey || Request.Form.ContainsKey("more"))
         {
             return Page();
         }
@@ -82,8 +83,9 @@ internal sealed class NewModel(AuctionDb db, ActReader reader, ValuationDesk des
     private async Task<IReadOnlyList<(PartyRole Role, PartyDetails Details)>> PersonsAsync(IReadOnlyList<ActValues> rows, CancellationToken cancellationToken)
     {
         var persons = new List<(PartyRole, PartyDetails)>();
-        foreach (var (place, row) in rows.Index())
+        foreach (var row in rows)
         {
+            var id = string.Create(CultureInfo.InvariantCulture, $"p{persons.Count + 1}");
             Guid? account = null;
             if (row.Has("account"))
             {
@@ -91,23 +93,24 @@ internal sealed class NewModel(AuctionDb db, ActReader reader, ValuationDesk des
                 account = await db.Users.AsNoTracking().Where(user => user.NormalizedEmail == mail).Select(user => (Guid?)user.Id).SingleOrDefaultAsync(cancellationToken);
                 if (account is null)
                 {
-                    Form.Findings.Add(new(string.Create(CultureInfo.InvariantCulture, $"persons[{place}].account"), ActTexts.NoAccount));
+                    Form.Findings.Add(new(string.Create(CultureInfo.InvariantCulture, $"persons[{row.Place}].account"), ActTexts.NoAccount));
                 }
             }
 
-            persons.Add((row.One<PartyRole>("role"), new(string.Create(CultureInfo.InvariantCulture, $"p{place + 1}"), row.Text("name"), row.Text("address"), row.Text("phone"), account)));
+            persons.Add((row.One<PartyRole>("role"), new(id, row.Text("name"), row.Text("address"), row.Text("phone"), account)));
         }
 
         return persons;
     }
 
-    private async Task ShowAsync(CancellationToken cancellationToken)
+    // The lot of this very form stays on offer: sent twice it must read as it did before.
+    private async Task ShowAsync(Guid id, CancellationToken cancellationToken)
     {
         var court = await db.Courts.AsNoTracking().SingleAsync(row => row.Id == CourtId, cancellationToken);
         ShowWho(words.Pick(court.NameZh, court.NameEn), words);
         var courtId = CourtId;
         var lots = await db.Lots.AsNoTracking()
-            .Where(lot => lot.CourtId == courtId && !db.Valuations.Any(valuation => valuation.LotId == lot.Id))
+            .Where(lot => lot.CourtId == courtId && !db.Valuations.Any(valuation => valuation.LotId == lot.Id && valuation.Id != id))
             .OrderByDescending(lot => lot.Number).Take(LotsShown)
             .Select(lot => new { lot.Id, lot.Number, lot.TitleZh, lot.TitleEn }).ToListAsync(cancellationToken);
         Fields = OpeningFields.Of(lots.Select(lot => new ActChoice(lot.Id.ToString(), new($"{lot.Number} {lot.TitleZh}", $"{lot.Number} {lot.TitleEn}"))));

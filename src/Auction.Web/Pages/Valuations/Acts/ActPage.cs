@@ -16,6 +16,8 @@ namespace Auction.Web.Pages.Valuations.Acts;
 [RequestFormLimits(MultipartBodyLengthLimit = UploadIntake.BodyMax, ValueCountLimit = 400)]
 internal abstract class ActPage(ActRunner runner, Words words) : PageModel
 {
+    private const int KeyMax = 64;
+
     public ValuationAct Act { get; private set; } = null!;
 
     public DeskView View { get; private set; } = null!;
@@ -64,16 +66,23 @@ internal abstract class ActPage(ActRunner runner, Words words) : PageModel
         }
 
         Form = ActForm.Of(await Request.ReadFormAsync(cancellationToken));
-        if (NotNow is not null || Request.Form.ContainsKey("more") || Form.Key.Length is 0 or > 64)
+        if (Request.Form.ContainsKey("more") || string.IsNullOrWhiteSpace(Form.Key) || Form.Key.Length > KeyMax)
         {
             return Page();
         }
 
-        Refusal = await runner.RunAsync(Act, View.Scene, View.Row.Id, Form, new ActContext(View.Scene.AccountId, RoleName), cancellationToken);
+        Refusal = NotNow is null
+            ? await runner.RunAsync(Act, View.Scene, View.Row.Id, Form, new ActContext(View.Scene.AccountId, RoleName), cancellationToken)
+            : await runner.AgainAsync(Act, View.Row.Id, Form.Key, cancellationToken);
         if (Refusal is { IsDone: true } done)
         {
             Done = words[done.Words];
             return LocalRedirect(Request.PathBase + DeskAddress);
+        }
+
+        if (Refusal is { Rule: not null })
+        {
+            Form.Renew();
         }
 
         return Page();
