@@ -102,6 +102,7 @@ public sealed class DemoData(
             await history.MeetObligationsAsync(people[DemoPeople.Clerk.UserName], now, cancellationToken);
         }
 
+        await new DemoValuations(services, databases).PlayAsync(courts, people, now, cancellationToken);
         await ImportSamplesAsync(cancellationToken);
 
         // From here on the platform itself proves that it can be reached; the played past ends now.

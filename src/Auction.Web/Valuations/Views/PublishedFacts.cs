@@ -48,23 +48,23 @@ internal static class PublishedFacts
         return state.Price is { Kind: ReferencePriceKind.Market };
     }
 
-    /// <summary>SHA-256 of every report that may not be shown yet.</summary>
+    /// <summary>SHA-256 of every report that may be shown.</summary>
+    public static IReadOnlySet<string> Reports(ValuationState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var shown = (state.Online?.Platforms ?? []).Where(platform => Shows(state, platform)).Select(platform => platform.Report!.Document).ToHashSet(StringComparer.Ordinal);
+        if (ShowsAppraisal(state)) { shown.Add(state.Appraisal!.Commission!.Report!.Document); }
+        return shown;
+    }
+
+    /// <summary>SHA-256 of every report in force that may not be shown: handed in and not passed, or of an order that came to nothing.</summary>
     public static IReadOnlySet<string> Withheld(ValuationState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        var withheld = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var platform in state.Online?.Platforms ?? [])
-        {
-            if (platform.Report is { } report && !Shows(state, platform)) { withheld.Add(report.Document); }
-        }
-
-        if (state.Appraisal?.Commission?.Report is { } appraisal && !ShowsAppraisal(state)) { withheld.Add(appraisal.Document); }
-        foreach (var past in state.Appraisal?.Past ?? [])
-        {
-            if (past.Report is { } report) { withheld.Add(report.Document); }
-        }
-
-        return withheld;
+        var reports = (state.Online?.Platforms ?? []).Select(platform => platform.Report?.Document)
+            .Concat((state.Appraisal?.Past ?? []).Select(past => past.Report?.Document))
+            .Append(state.Appraisal?.Commission?.Report?.Document);
+        return reports.OfType<string>().Except(Reports(state), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
     }
 
     private static bool HasPassed(ValuationState state, DateTimeOffset? reportedAt) => reportedAt is { } at
