@@ -14,7 +14,7 @@ public sealed class AccessibilityTests(Browser browser, LiveSite site)
         get
         {
             var rows = new TheoryData<string, string, string>();
-            foreach (var page in new[] { "home", "lots", "lot-live", "lot-bidder", "lot-ended", "record", "verify-lot", "verify", "sign-in", "tools" })
+            foreach (var page in new[] { "home", "lots", "lot-live", "lot-bidder", "lot-ended", "record", "verify-lot", "verify", "sign-in", "tools", "valuations", "valuations/rosters", "valuations/accuracy", "valuation-online", "valuation-appraisal", "valuation-agreeing" })
             {
                 foreach (var language in new[] { "zh-CN", "en" })
                 {
@@ -42,6 +42,9 @@ public sealed class AccessibilityTests(Browser browser, LiveSite site)
             "lot-ended" => $"/lots/{await EndedLotAsync(visitor.Page)}",
             "record" => $"/lots/{await EndedLotAsync(visitor.Page)}/bids",
             "verify-lot" => $"/lots/{await EndedLotAsync(visitor.Page)}/verify",
+            "valuation-online" => await ValuationAsync(visitor.Page, "phase=fixed&method=onlineinquiry"),
+            "valuation-appraisal" => await ValuationAsync(visitor.Page, "phase=objections&method=appraisal"),
+            "valuation-agreeing" => await ValuationAsync(visitor.Page, "phase=agreeing"),
             _ => $"/{page}",
         };
         await visitor.OpenAsync(language == "en" ? $"/en{path}".TrimEnd('/') : path);
@@ -49,10 +52,17 @@ public sealed class AccessibilityTests(Browser browser, LiveSite site)
         Assert.Equal(1, await visitor.Page.Locator("h1:visible").CountAsync());
 
         var found = await visitor.Page.RunAxe();
-        await visitor.PictureAsync($"axe-{page}");
+        await visitor.PictureAsync($"axe-{page.Replace('/', '-')}");
         Assert.Equal("", string.Join('\n', found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}"))));
         Assert.True(await Bidding.BidFormTests.FitsAsync(visitor.Page), $"{path} is wider than {screen.Width} px.");
         visitor.AssertNoComplaints();
+    }
+
+    /// <summary>A valuation of the demo data that stands like this.</summary>
+    private static async Task<string> ValuationAsync(IPage page, string query)
+    {
+        await page.GotoAsync($"/valuations?{query}");
+        return (await page.Locator(".val-row h2 a").First.GetAttributeAsync("href"))!;
     }
 
     /// <summary>Any sold lot of the demo data.</summary>

@@ -34,7 +34,8 @@ internal sealed class LotReader(IDbContextFactory<AuctionDb> databases, JournalC
         var obligations = await db.Obligations.AsNoTracking()
             .Where(row => row.RoundId == round.Id).OrderBy(row => row.DueAt).ToListAsync(cancellationToken);
         var letter = await db.ConfirmationLetters.AsNoTracking().SingleOrDefaultAsync(row => row.RoundId == round.Id, cancellationToken);
-        return new LotSheet(lot, court, round, head, rounds, journal, obligations, letter);
+        var valuation = await db.Valuations.AsNoTracking().Where(row => row.LotId == lot.Id).OrderByDescending(row => row.OpenedAt).Select(row => row.Number).FirstOrDefaultAsync(cancellationToken);
+        return new LotSheet(lot, court, round, head, rounds, journal, obligations, letter, valuation);
     }
 
     /// <summary>Counts one visit of the page.</summary>

@@ -16,7 +16,8 @@ internal sealed record LotSheet(
     IReadOnlyList<RoundRow> Rounds,
     RoundJournal Journal,
     IReadOnlyList<ObligationRow> Obligations,
-    ConfirmationLetterRow? Letter)
+    ConfirmationLetterRow? Letter,
+    string? Valuation)
 {
     private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web) { PropertyNameCaseInsensitive = true };
 

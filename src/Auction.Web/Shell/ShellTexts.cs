@@ -18,6 +18,7 @@ internal static class ShellTexts
     public static readonly BilingualText MainNav = new("主导航", "Main");
     public static readonly BilingualText Menu = new("菜单", "Menu");
     public static readonly BilingualText Lots = new("拍卖标的", "Lots");
+    public static readonly BilingualText Valuations = new("询价评估公示", "Valuations");
     public static readonly BilingualText Tools = new("期限与金额测算", "Calculators");
     public static readonly BilingualText Verify = new("记录核验", "Verify a record");
     public static readonly BilingualText Guides = new("办事指南", "Guides");

@@ -3,6 +3,7 @@ using Auction.Web.Live;
 using Auction.Web.Lots;
 using Auction.Web.Shell;
 using Auction.Web.Tools;
+using Auction.Web.Valuations.Views;
 using Auction.Web.Valuations;
 
 namespace Auction.Web.Startup;
@@ -52,6 +53,7 @@ public static class AuctionApp
         services.AddSingleton<People.SignInThrottle>();
         services.AddShell();
         services.AddLotPages();
+        services.AddPublicValuations();
         services.AddValuationFiles();
         services.AddOpenApi("v1");
         services.AddHealthChecks()
@@ -87,6 +89,7 @@ public static class AuctionApp
         api.ShortCircuit();
         api.MapBids();
         api.MapLots();
+        api.MapValuations();
         api.MapTokens();
         api.MapTools();
     }

@@ -19,6 +19,7 @@ internal static class GuideCatalog
         new("bidding", "gavel", new("竞买流程与出价规则", "How bidding works"), new("从看公告到取得财产，五分钟延时怎样计算。", "From the notice to the handover, and how the five-minute extension counts.")),
         new("deposits", "wallet", new("保证金与退还", "Deposits and refunds"), new("交多少、交给谁、什么时候退。", "How much, to whom, and when it comes back.")),
         new("priority", "key", new("优先购买权", "Priority purchasers"), new("怎样确认顺位，怎样同价应价。", "Confirming a rank and matching the price.")),
+        new("reference-price", "scales", new("参考价怎么定", "How the reference price is fixed"), new("四种方式、各方的权利和期限。", "The four methods, the rights of the parties, and the time limits.")),
         new("verification", "shield", new("核验能证明什么", "What verification proves"), new("回执、竞价记录和检查点，以及它们的限度。", "Receipts, records and checkpoints, and their limits.")),
         new("official", "info", new("如何核实本站", "How to check this site"), new("谨防冒用平台名义的诈骗。", "Beware of fraud in the platform’s name.")),
         new("accessibility", "person", new("无障碍声明", "Accessibility statement"), new("我们的目标、已做到的和例外。", "What we aim for, what works, and the exception.")),

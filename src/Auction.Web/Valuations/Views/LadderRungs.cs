@@ -1,3 +1,4 @@
+using Auction.Domain.Rules;
 using Auction.Domain.Texts;
 using Valuation;
 using Valuation.Procedure;
@@ -19,7 +20,7 @@ internal static class LadderRungs
 
     public static LadderRung Of(ValuationState state, ValuationPath path, int place)
     {
-        LadderRung Rung(RungStanding standing, BilingualText reason) => new(place, path.Method, standing, reason, path.Rule);
+        LadderRung Rung(RungStanding standing, BilingualText reason, RuleId? rule = null) => new(place, path.Method, standing, reason, rule ?? LadderTexts.RuleOf(path.Method));
 
         if (state.Price is { } price && price.Kind == path.Method)
         {
@@ -43,17 +44,22 @@ internal static class LadderRungs
 
         if (state.Phase == ValuationPhase.Choosing)
         {
-            return Rung(path.IsPossible ? RungStanding.Open : IsClosed(path.Obstacle) ? RungStanding.Closed : RungStanding.Waiting, path.Words);
+            return Rung(path.IsPossible ? RungStanding.Open : IsClosed(path.Obstacle) ? RungStanding.Closed : RungStanding.Waiting, path.Words, path.Rule);
         }
 
         if (state.Phase == ValuationPhase.Investigating)
         {
-            return Rung(RungStanding.Waiting, path.Words);
+            return Rung(RungStanding.Waiting, path.Words, path.Rule);
         }
 
-        return state.Method is { } method && path.Method < method
-            ? Rung(RungStanding.Closed, WhyPassed(state, path.Method, method))
-            : Rung(RungStanding.Waiting, state.Price is null ? Later : NotNeeded);
+        if (state.Method is not { } method || path.Method >= method)
+        {
+            return Rung(RungStanding.Waiting, state.Price is null ? Later : NotNeeded);
+        }
+
+        return WhyPassed(state, path.Method) is { } refusal && ValuationRefusals.Of(refusal) is var entry
+            ? Rung(RungStanding.Closed, entry.Words, entry.Rule)
+            : Rung(RungStanding.Closed, method == ReferencePriceKind.Appraisal && state.Failures.ContainsKey(ReferencePriceKind.OnlineInquiry) ? OnlineOver : AskedPast);
     }
 
     private static BilingualText NowWords(ValuationState state) => state.Phase switch
@@ -72,25 +78,22 @@ internal static class LadderRungs
         _ => AtWork,
     };
 
-    // Once a later method is at work, the record shows how this one was passed.
-    private static BilingualText WhyPassed(ValuationState state, ReferencePriceKind method, ReferencePriceKind now)
+    // Once a later method is at work, the record shows how this one was passed; null when both sides simply asked for another.
+    private static ValuationRefusal? WhyPassed(ValuationState state, ReferencePriceKind method)
     {
-        if (state.Investigation.Pricing is { MustBeAppraised: true }) { return Words(ValuationRefusal.AppraisalRequired); }
         var pricing = state.Investigation.Pricing;
+        if (pricing is { MustBeAppraised: true }) { return ValuationRefusal.AppraisalRequired; }
         return method switch
         {
-            ReferencePriceKind.Agreed when state.BothSides.Any(party => party.IsUnreachable) => Words(ValuationRefusal.PartyUnreachable),
-            ReferencePriceKind.Agreed when state.BothSides.Any(party => party.RefusesAgreement) => Words(ValuationRefusal.PartyRefuses),
-            ReferencePriceKind.DirectedInquiry when pricing is { HasGovernmentPrice: false } => Words(ValuationRefusal.NoGovernmentPrice),
-            ReferencePriceKind.OnlineInquiry when pricing is { NeedsInspection: true } or { HasOnlineConditions: false } => Words(ValuationRefusal.OnlineNotSuitable),
-            _ when now == ReferencePriceKind.Appraisal && state.Failures.ContainsKey(ReferencePriceKind.OnlineInquiry) => OnlineOver,
-            _ => AskedPast,
+            ReferencePriceKind.Agreed when state.BothSides.Any(party => party.IsUnreachable) => ValuationRefusal.PartyUnreachable,
+            ReferencePriceKind.Agreed when state.BothSides.Any(party => party.RefusesAgreement) => ValuationRefusal.PartyRefuses,
+            ReferencePriceKind.DirectedInquiry when pricing is { HasGovernmentPrice: false } => ValuationRefusal.NoGovernmentPrice,
+            ReferencePriceKind.OnlineInquiry when pricing is { NeedsInspection: true } or { HasOnlineConditions: false } => ValuationRefusal.OnlineNotSuitable,
+            _ => null,
         };
     }
 
     private static bool IsClosed(ValuationRefusal? obstacle) => obstacle is
         ValuationRefusal.AppraisalRequired or ValuationRefusal.PartyUnreachable or ValuationRefusal.PartyRefuses or ValuationRefusal.NoGovernmentPrice
         or ValuationRefusal.OnlineNotSuitable or ValuationRefusal.MarketNotSuitable;
-
-    private static BilingualText Words(ValuationRefusal refusal) => ValuationRefusals.Of(refusal).Words;
 }

@@ -85,6 +85,16 @@ internal static class LadderTexts
         _ => new("未启动", "Not started"),
     };
 
+    /// <summary>The rule that opens a method.</summary>
+    public static RuleId RuleOf(ReferencePriceKind method) => new(method switch
+    {
+        ReferencePriceKind.Agreed => "REF-4.1",
+        ReferencePriceKind.DirectedInquiry => "REF-5.1",
+        ReferencePriceKind.OnlineInquiry => "REF-7.1",
+        ReferencePriceKind.Appraisal => "REF-14",
+        _ => "DIS-4.2",
+    });
+
     /// <summary>Place as the law counts: 一, 二, 三, 四.</summary>
     public static BilingualText PlaceOf(int place) => new(Place.With("〇一二三四五"[place]).Zh, Place.With(place).En);
 }

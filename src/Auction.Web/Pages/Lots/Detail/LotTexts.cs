@@ -51,6 +51,7 @@ internal static class LotTexts
         "由法院调查后公示。标的以实物现状为准，建议实地看样。",
         "Investigated and published by the court. The lot is sold as it stands; a viewing is advised.");
 
+    public static readonly BilingualText ValuationLink = new("查看参考价怎样得出", "See how the reference price was found");
     public static readonly BilingualText PriceTitle = new("价格依据", "How the price was set");
     public static readonly BilingualText PriceLead = new(
         "参考价由{0}确定；起拍价即保留价，由合议庭确定并公开，另无底价。",
