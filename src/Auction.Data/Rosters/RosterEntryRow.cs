@@ -7,6 +7,9 @@ namespace Auction.Data.Rosters;
 /// <summary>One outside party on a roster, as dated data: nothing is changed in place but the day it was taken off (REF-8, REF-9, REF-15).</summary>
 public sealed class RosterEntryRow
 {
+    /// <summary>Longest id.</summary>
+    public const int IdMax = 60;
+
     /// <summary>Stable id, the one journals name.</summary>
     public required string Id { get; init; }
 
@@ -45,6 +48,32 @@ public sealed class RosterEntryRow
     /// <summary>The listing as the rules read it.</summary>
     public RosterEntry Listing => new(Id, NameZh, ListedFrom, RemovedOn);
 
+    /// <summary>True when another row says the same of this party, the day it was taken off aside.</summary>
+    public bool IsSameListing(RosterEntryRow other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (Kind, NameZh, NameEn, Fields, PlaceZh, PlaceEn, Licence, Phone, ListedFrom)
+            == (other.Kind, other.NameZh, other.NameEn, other.Fields, other.PlaceZh, other.PlaceEn, other.Licence, other.Phone, other.ListedFrom);
+    }
+
+    /// <summary>The same at a place in the register.</summary>
+    public RosterEntryRow At(int ordinal) => new()
+    {
+        Id = Id,
+        Kind = Kind,
+        Ordinal = ordinal,
+        NameZh = NameZh,
+        NameEn = NameEn,
+        Fields = Fields,
+        PlaceZh = PlaceZh,
+        PlaceEn = PlaceEn,
+        Licence = Licence,
+        Phone = Phone,
+        ListedFrom = ListedFrom,
+        RemovedOn = RemovedOn,
+        IsDemo = IsDemo,
+    };
+
     /// <summary>True when its licence covers a field.</summary>
     public bool Covers(string field) => Fields.Split(' ').Contains(field, StringComparer.Ordinal);
 }
@@ -65,7 +94,7 @@ public enum RosterKind
     Authority = 4,
 }
 
-/// <summary>The closed list of fields an institution may be licensed for.</summary>
+/// <summary>The closed list of fields an institution may be licensed for (REF-CAT).</summary>
 public static class RosterFields
 {
     /// <summary>房地产.</summary>
@@ -77,13 +106,19 @@ public static class RosterFields
     /// <summary>资产、股权.</summary>
     public const string Assets = "assets";
 
-    /// <summary>机动车.</summary>
+    /// <summary>旧机动车.</summary>
     public const string Vehicles = "vehicles";
 
     /// <summary>矿业权.</summary>
     public const string Mining = "mining";
 
-    public static IReadOnlyList<string> All { get; } = [RealEstate, Land, Assets, Vehicles, Mining];
+    /// <summary>珠宝玉石.</summary>
+    public const string Jewellery = "jewellery";
+
+    /// <summary>保险公估.</summary>
+    public const string LossAdjusting = "loss-adjusting";
+
+    public static IReadOnlyList<string> All { get; } = [RealEstate, Land, Assets, Vehicles, Mining, Jewellery, LossAdjusting];
 }
 
 internal sealed class RosterEntryMapping : IEntityTypeConfiguration<RosterEntryRow>
@@ -92,7 +127,7 @@ internal sealed class RosterEntryMapping : IEntityTypeConfiguration<RosterEntryR
     {
         builder.ToTable("roster_entry");
         builder.HasKey(row => row.Id);
-        builder.Property(row => row.Id).HasMaxLength(60);
+        builder.Property(row => row.Id).HasMaxLength(RosterEntryRow.IdMax);
         builder.HasIndex(row => new { row.Kind, row.Ordinal }).IsUnique();
         builder.Ignore(row => row.Listing);
     }

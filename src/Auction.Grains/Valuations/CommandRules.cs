@@ -27,6 +27,7 @@ internal static class CommandRules
         InstitutionCommand => "REF-17,REF-18,REF-19.1,REF-20",
         ReviewReports => "REF-12,REF-20",
         RecordService or PublishService => "REF-21.1,REF-21.2",
+        RecordCorrectionSent => "REF-21.1,REF-24",
         FileObjection or WithdrawObjection or RuleOnObjection or AskReconsideration or DecideReconsideration => "REF-22",
         StayValuation or ResumeValuation => "REF-28",
         WithdrawValuation => "REF-29.1",

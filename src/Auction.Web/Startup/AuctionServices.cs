@@ -53,6 +53,7 @@ public static class AuctionServices
         services.AddSingleton<BidDesk>();
         services.AddValuations();
         services.AddSingleton<RosterBook>();
+        services.AddSingleton<RosterImporter>();
         services.AddValuationDesks();
         services.AddInquiryPlatforms(settings);
         services.AddSingleton<PlatformOpening>();

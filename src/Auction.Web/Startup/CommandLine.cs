@@ -1,4 +1,5 @@
 using Auction.Data;
+using Auction.Data.Rosters;
 using Auction.Web.Cli;
 using Auction.Web.Demo;
 using Auction.Web.Import;
@@ -25,6 +26,7 @@ public static class CommandLine
                 "verify" => await VerifyCommand.RunAsync([.. args.SkipWhile(arg => arg is not "verify")], Console.Out),
                 "lottery" => await LotteryCommand.RunAsync([.. args.SkipWhile(arg => arg is not "lottery")], Console.Out),
                 "import" => await ImportAsync(settings, args),
+                "rosters" => await RostersAsync(settings, args),
                 "audit" => await AuditAsync(settings),
                 _ => await UnknownAsync(command),
             };
@@ -75,6 +77,15 @@ public static class CommandLine
         return await command.RunAsync([.. args.SkipWhile(arg => arg is not "import").Skip(1)], CancellationToken.None);
     }
 
+    private static async Task<int> RostersAsync(AuctionSettings settings, string[] args)
+    {
+        using var folder = settings.PostgresConnection is null ? DataFolderLock.Take(settings.DataFolder) : null;
+        await using var services = CoreOnly(settings);
+        await services.GetRequiredService<PlatformOpening>().OpenAsync(CancellationToken.None);
+        var command = new RostersCommand(services.GetRequiredService<RosterImporter>(), Console.Out, Console.Error);
+        return await command.RunAsync([.. args.SkipWhile(arg => arg is not "rosters").Skip(1)], CancellationToken.None);
+    }
+
     private static async Task<int> AuditAsync(AuctionSettings settings)
     {
         await using var services = CoreOnly(settings);
@@ -92,7 +103,7 @@ public static class CommandLine
 
     private static async Task<int> UnknownAsync(string command)
     {
-        await Console.Error.WriteLineAsync($"Unknown command '{command}'. Known: serve, migrate, import <file>, audit, verify <file>.");
+        await Console.Error.WriteLineAsync($"Unknown command '{command}'. Known: serve, migrate, import <file>, rosters <file>, audit, verify <file>.");
         return Usage;
     }
 }

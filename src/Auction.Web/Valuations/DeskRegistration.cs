@@ -1,4 +1,3 @@
-using Auction.Data.Files;
 using Auction.Web.Pages.Valuations.Acts;
 using Auction.Web.Valuations.Acts;
 
@@ -10,7 +9,6 @@ internal static class DeskRegistration
     /// <summary>Adds what the pages of the desks are made of.</summary>
     public static IServiceCollection AddValuationDesks(this IServiceCollection services)
     {
-        services.AddSingleton<FileShelf>();
         services.AddSingleton<ValuationFiles>();
         services.AddSingleton<ActReader>();
         services.AddSingleton<ActRunner>();

@@ -11,8 +11,10 @@ internal static class RosterWords
         RosterFields.RealEstate => new("房地产", "Real estate"),
         RosterFields.Land => new("土地", "Land"),
         RosterFields.Assets => new("资产、股权", "Assets and equity"),
-        RosterFields.Vehicles => new("机动车", "Vehicles"),
+        RosterFields.Vehicles => new("旧机动车", "Used vehicles"),
         RosterFields.Mining => new("矿业权", "Mining rights"),
+        RosterFields.Jewellery => new("珠宝玉石", "Jewellery and jade"),
+        RosterFields.LossAdjusting => new("保险公估", "Loss adjusting"),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Unknown field."),
     };
 

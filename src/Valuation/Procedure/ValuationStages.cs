@@ -18,14 +18,18 @@ internal static class ValuationStages
             RecordFirstNotice or RecordSale or OrderReissue or RestartValuation or RaiseSupervision or DecideSupervision => PriceRules.Decide(state, command, at),
             RecordPreValuation or RecordMarketSample or RecordExpertOpinion or RecordPartyView or FixMarketPrice => SourceRules.Decide(state, command, at),
             OrderOnlineInquiry or PlatformCommand or DropPlatform => OnlineRules.Decide(state, command, at),
+            RecordCorrectionSent c => CorrectionRules.Decide(state, c, at),
             ReviewReports or RecordService or PublishService => ReviewRules.Decide(state, command, at),
             FileObjection or WithdrawObjection or RuleOnObjection or AskReconsideration or DecideReconsideration or ForwardObjection or AnswerExplanation or OrderTechnicalReview or ConcludeTechnicalReview =>
                 ObjectionRules.Decide(state, command, at),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Unknown command."),
         };
 
-    public static ValuationState Apply(ValuationState state, ValuationEvent happened) => happened switch
+    public static ValuationState Apply(ValuationState state, ValuationEvent happened) => CorrectionRules.Noted(state, Folded(state, happened), happened);
+
+    private static ValuationState Folded(ValuationState state, ValuationEvent happened) => happened switch
     {
+        CorrectionSent => state,
         ValuationOpened or PartyAdded or FactRecorded or InvestigationCompleted or PricingFactsRecorded or NecessaryHomeRecorded or OccupancyClaimDecided or InvestigationMeasureTaken
             or SeizureRenewed or PartyReachRecorded or RequestsMade or AgreementRefused => InvestigationRules.Apply(state, happened),
         AgreementOpened => AgreementRules.Apply(Begun(state, happened.At), happened),
@@ -60,7 +64,7 @@ internal static class ValuationStages
     // Rights of persons and proof of what happened outside are taken at any time.
     private static bool IsTakenDuringStay(ValuationCommand command) => command is
         PartyCommand or AddParty or RecordFact or RecordPricingFacts or RecordNecessaryHome or DecideOccupancyClaim or TakeInvestigationMeasure or RenewSeizure or RecordUnreachable
-        or RecordService or PublishService or ResumeValuation or WithdrawValuation or ExplainDelay or RecordFeeAdvance or RecordPreValuation or RecordMaterialReturned;
+        or RecordService or PublishService or RecordCorrectionSent or ResumeValuation or WithdrawValuation or ExplainDelay or RecordFeeAdvance or RecordPreValuation or RecordMaterialReturned;
 
     private static ValuationState Begun(ValuationState state, DateTimeOffset at) =>
         state with { Investigation = state.Investigation with { MethodBegunAt = state.Investigation.MethodBegunAt ?? at } };

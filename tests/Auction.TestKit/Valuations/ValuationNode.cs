@@ -35,6 +35,7 @@ public sealed class ValuationNode
         Clock = clock;
         Databases = provider.GetRequiredService<IDbContextFactory<AuctionDb>>();
         var transactions = provider.GetRequiredService<IRecordTransactions>();
+        Transactions = transactions;
         Store = new ValuationStore(Databases, wrap is null ? transactions : wrap(transactions));
         Desk = new ValuationDesk(Store, new FigureVault(Keys), new DrawVault(Keys), clock);
         Sweep = new ValuationSweep(Store, clock);
@@ -53,6 +54,9 @@ public sealed class ValuationNode
 
     /// <summary>Contexts on the database.</summary>
     public IDbContextFactory<AuctionDb> Databases { get; }
+
+    /// <summary>Writes what belongs together.</summary>
+    public IRecordTransactions Transactions { get; }
 
     /// <summary>The journals.</summary>
     public ValuationStore Store { get; }

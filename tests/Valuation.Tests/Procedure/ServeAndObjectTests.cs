@@ -162,6 +162,42 @@ public sealed class ServeAndObjectTests
     }
 
     [Fact]
+    [Trait("Rule", "REF-21.1")]
+    [Trait("Rule", "REF-24")]
+    public void ACorrectedReport_IsSentToEverybodyWithinThreeDaysAndOpensNoWindow()
+    {
+        var scene = Appraised().ServeAll("2026-02-10").Refused(new RecordCorrectionSent("i1", Day("2026-02-10"), Document), ValuationRefusal.UnknownReport)
+            .Do(Objection("D", "o", ObjectionGrounds.Result)).Do(new ForwardObjection("o"))
+            .Do(new ExplainObjection("i1", "o", Document, AppraiseTests.SubmitReport("i1", 480_000).Report));
+        var came = CourtTime.DayOf(scene.Now);
+        var windows = Windows();
+        List<DateOnly?> Windows() => [.. scene.State.Parties.Select(party => ObjectionWindows.Of(scene.State, party.Id)?.LastDay)];
+        Deadline Duty() => ValuationDeadlines.Of(scene.State).Single(deadline => deadline.Key.StartsWith("service.correction:", StringComparison.Ordinal));
+        Assert.Equal(("service.correction:i1.1", "court", came, Period.Days(scene.State.Calendar, came, 3).LastDay, (DateTimeOffset?)null), (Duty().Key, Duty().Whose, Duty().From, Duty().LastDay, Duty().MetAt));
+
+        scene.Refused(new RecordCorrectionSent("i1", came.AddDays(-1), Document), ValuationRefusal.BeforeDelivery)
+            .Refused(new RecordCorrectionSent("i1", came.AddDays(1), Document), ValuationRefusal.DayInFuture)
+            .Refused(new RecordCorrectionSent("i1", came, ""), ValuationRefusal.DocumentMissing)
+            .Refused(new RecordCorrectionSent("i2", came, Document), ValuationRefusal.UnknownReport)
+            .Do(new RecordCorrectionSent("i1", came, Document))
+            .Refused(new RecordCorrectionSent("i1", came, Document), ValuationRefusal.AlreadyServed);
+
+        Assert.Equal(scene.State.LastStamp, Duty().MetAt);
+        Assert.Equal(windows, Windows());
+        StoredEvents.AssertRoundTrip(scene);
+    }
+
+    [Fact]
+    [Trait("Rule", "REF-21.1")]
+    public void ACorrectionAskedForByTheCourtsReview_GoesOutWithTheReportItself()
+    {
+        var scene = Appraised();
+
+        Assert.Empty(scene.State.Delivery!.Corrections);
+        scene.Refused(new RecordCorrectionSent("i1", CourtTime.DayOf(scene.Now), Document), ValuationRefusal.UnknownReport);
+    }
+
+    [Fact]
     [Trait("Rule", "REF-23.2")]
     public void FactsMixedWithTheResult_AllGoToTheInstitution() =>
         Assert.Equal(ObjectionStage.ToForward, Appraised().ServeAll("2026-02-10").Do(Objection("D", "o", ObjectionGrounds.WrongFacts | ObjectionGrounds.Result)).State.Objections[0].Stage);

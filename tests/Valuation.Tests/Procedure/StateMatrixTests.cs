@@ -105,7 +105,7 @@ public sealed class StateMatrixTests
         new OrderAppraisal(Order), new AcceptCommission("i1", Document), new DeclineCommission("i1", IsConflict: true, Document), new PassOverInstitution(IsConflict: false, Document), new HandOverMaterial(today, Document),
         new RecordInspection("i1", today, [], HasWitness: false, WasObstructed: false, Document), new RequestExtension("i1", 5, Document), new DecideExtension(IsGranted: true, Document),
         new SubmitAppraisal("i1", new((ReportItems)15, Yuan(1), today, today, Document)), new ExplainReport("i1", Document), new RecordMaterialReturned("i1", Document),
-        new ReviewReports([]), new RecordService("A", ServiceWay.Direct, today, Document), new PublishService("A", today, Document),
+        new ReviewReports([]), new RecordService("A", ServiceWay.Direct, today, Document), new PublishService("A", today, Document), new RecordCorrectionSent("i1", today, Document),
         Objection("D", "o", ObjectionGrounds.WrongFacts), new WithdrawObjection("D", "o"), new RuleOnObjection("o", IsUpheld: true, Document), new AskReconsideration("D", "o", Document),
         new DecideReconsideration("o", IsUpheld: true, Document), new ForwardObjection("o"), new ExplainObjection("i1", "o", Document, Corrected: null), new AnswerExplanation("D", "o", IsSatisfied: true),
         new OrderTechnicalReview("o", "x", today, Document), new ConcludeTechnicalReview("o", MustCorrect: true, Document),

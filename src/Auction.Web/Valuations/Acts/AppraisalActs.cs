@@ -22,15 +22,14 @@ internal static class AppraisalActs
                 || (scene.State.Phase == ValuationPhase.Choosing && ValuationPaths.Of(scene.State, ReferencePriceKind.Appraisal, scene.Today).IsPossible),
             Fields = scene =>
             [
-                Choice("field", new("专业领域", "Field"), RosterFields.All.Select(field => new ActChoice(field, RosterWords.Of(field)))),
+                .. RosterPart(scene),
                 Day("until", new("协商截止日（含当日）", "Last day to agree (included)"), scene.Today.AddDays(7)),
             ],
             Read = (scene, values) =>
             {
-                var roster = Institutions(scene);
                 return new ActRequest.Give(new EntrustAppraisal(
-                    RosterBook.RosterOf(roster).Version,
-                    [.. roster.Where(row => row.Covers(values.Text("field")) && row.Listing.IsListedOn(scene.Today)).Select(row => row.Id)],
+                    RosterBook.RosterOf(Institutions(scene)).Version,
+                    [.. Registered(scene, values).Where(row => row.Listing.IsListedOn(scene.Today)).Select(row => row.Id)],
                     values.Day("until")));
             },
         },
@@ -58,7 +57,7 @@ internal static class AppraisalActs
                 var choices = ActChoices.Named(scene, scene.State.Appraisal!.Selection!.Registered).ToList();
                 return
                 [
-                    Choice("field", new("专业领域", "Field"), RosterFields.All.Select(field => new ActChoice(field, RosterWords.Of(field)))),
+                    .. RosterPart(scene),
                     Any("narrow", new("资质范围不含该类财产，除外", "Excluded: licence does not cover such property"), choices),
                     Any("conflict", new("声明应当回避，除外", "Excluded: declared a conflict of interest"), choices),
                     Record("document", new("不足三家的说明", "Why fewer than three take part"), FileAudience.Public) with { IsRequired = false },
@@ -151,15 +150,29 @@ internal static class AppraisalActs
     private static List<RosterEntryRow> Institutions(ActScene scene) =>
         [.. scene.Rosters.Values.Where(row => row.Kind == RosterKind.Institution).OrderBy(row => row.Ordinal)];
 
+    // REF-15: the field roster, or its part for one place.
+    private static IReadOnlyList<ActField> RosterPart(ActScene scene) =>
+    [
+        Choice("field", new("名单分库（专业领域）", "Field of the roster"), RosterFields.All.Select(field => new ActChoice(field, RosterWords.Of(field)))),
+        Choice("place", new("地方名单子库", "Local roster"), Institutions(scene).Where(row => row.PlaceZh.Length > 0).DistinctBy(row => row.PlaceZh).Select(row => new ActChoice(row.PlaceZh, new(row.PlaceZh, row.PlaceEn)))) with
+        {
+            IsRequired = false,
+            Hint = new("不选的，为该分库全部机构。", "Without one, the whole field roster."),
+        },
+    ];
+
+    private static IEnumerable<RosterEntryRow> Registered(ActScene scene, ActValues values) => Institutions(scene)
+        .Where(row => row.Covers(values.Text("field")) && (!values.Has("place") || string.Equals(row.PlaceZh, values.Text("place"), StringComparison.Ordinal)));
+
     // Everybody registered in the field stands on the list; who takes no part stands there with the reason.
     private static DrawList ListOf(ActScene scene, ActValues values)
     {
-        var roster = Institutions(scene);
+        var place = values.Text("place");
         var used = scene.State.Appraisal!.Used.ToHashSet(StringComparer.Ordinal);
         return new(
-            RosterBook.RosterOf(roster).Version,
-            RosterWords.Of(values.Text("field")).Zh,
-            [.. roster.Where(row => row.Covers(values.Text("field"))).Select(row => new DrawEntry(row.Id, row.NameZh, ExclusionOf(row)))]);
+            RosterBook.RosterOf(Institutions(scene)).Version,
+            place.Length > 0 ? $"{RosterWords.Of(values.Text("field")).Zh}（{place}）" : RosterWords.Of(values.Text("field")).Zh,
+            [.. Registered(scene, values).Select(row => new DrawEntry(row.Id, row.NameZh, ExclusionOf(row)))]);
 
         DrawExclusion? ExclusionOf(RosterEntryRow row)
         {

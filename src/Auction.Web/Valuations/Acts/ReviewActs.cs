@@ -49,6 +49,18 @@ internal static class ReviewActs
             Fields = scene => [.. ActChoices.ForWhom(scene), Day("published", new("公示之日", "Published on"), scene.Today), Record("document", new("公示内容、原因和所做的努力", "Publication, reason and efforts"))],
             Read = (_, values) => new ActRequest.Give(new PublishService(values.Text(ActChoices.Party), values.Day("published"), values.Document("document"))),
         },
+        new("record-correction-sent", ActDesk.Court, ActGroup.Review, "REF-21.1, REF-24", new("记录补正报告已发送", "Record that a corrected report was sent"),
+            new("异议后补正的报告也应当在收到后三日内发送各当事人、利害关系人；不产生新的异议期。", "A report corrected after an objection goes to everybody within three days as well. No new window follows."))
+        {
+            IsOffered = scene => Unsent(scene.State).Any() && scene.State.Phase is ValuationPhase.Objections or ValuationPhase.Fixed or ValuationPhase.Expired,
+            Fields = scene =>
+            [
+                Choice("report", new("报告", "Report"), ActChoices.Named(scene, Unsent(scene.State))),
+                Day("sent", new("发送之日", "Sent on"), scene.Today),
+                Record("document", new("发送记录", "Proof"), FileAudience.Court),
+            ],
+            Read = (_, values) => new ActRequest.Give(new RecordCorrectionSent(values.Text("report"), values.Day("sent"), values.Document("document"))),
+        },
         new("file-objection", ActDesk.Court | ActDesk.Party, ActGroup.Objections, "REF-22, REF-23.1, REF-24", new("提出书面异议", "Object in writing"),
             new("收到报告后五日内提出。事实、范围、资质和程序问题由法院审查；对标准、方法、结果的异议转评估机构说明，仍不服的可以申请专业技术评审。网络询价结果本身不得异议。", "Within five days of receipt. Facts, scope, qualification and procedure are for the court; standard, method and result go to the institution, and then to a technical review. The value of an online inquiry is not open to objection."))
         {
@@ -129,6 +141,9 @@ internal static class ReviewActs
             Read = (_, values) => new ActRequest.Give(new ConcludeTechnicalReview(values.Text("objection"), values.Yes("correct"), values.Document("document"))),
         },
     ];
+
+    private static IEnumerable<string> Unsent(ValuationState state) =>
+        state.Delivery?.Corrections.Where(correction => correction.SentAt is null).Select(correction => correction.ReportId) ?? [];
 
     private static bool IsServed(ActScene scene) => scene.State.Phase == ValuationPhase.Objections || scene.State is { Phase: ValuationPhase.Fixed, Delivery: not null, Method: ReferencePriceKind.DirectedInquiry };
 

@@ -18,6 +18,7 @@ internal static class DeadlineTexts
     public static readonly BilingualText AppraisalCorrection = new("说明或者补正评估报告", "Explain or correct the appraisal report");
     public static readonly BilingualText Return = new("退回评估材料", "Return the material");
     public static readonly BilingualText Send = new("向当事人及利害关系人发送报告", "Send the report to parties and interested persons");
+    public static readonly BilingualText SendCorrection = new("发送补正后的报告", "Send the corrected report");
     public static readonly BilingualText SendIndicator = new("评估报告送达", "Deliver the appraisal report");
     public static readonly BilingualText Objection = new("对报告提出书面异议", "Object to the report in writing");
     public static readonly BilingualText Ruling = new("对异议作出裁定", "Rule on the objection");

@@ -105,6 +105,13 @@ public static class ValuationDeadlines
                 };
             }
         }
+
+        foreach (var (place, correction) in delivery.Corrections.Index())
+        {
+            var day = CourtTime.DayOf(correction.ReceivedAt);
+            var key = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"service.correction:{correction.ReportId}{edition}.{place + 1}");
+            yield return Deadline.Of(key, "REF-21.1", Duty, DeadlineTexts.SendCorrection, Court, day, Period.Days(state.Calendar, day, state.Book.ReportSendDays)) with { MetAt = correction.SentAt };
+        }
     }
 
     private static IEnumerable<Deadline> Objecting(ValuationState state) =>

@@ -52,6 +52,7 @@ internal static class ValuationEventKinds
         ("material-returned.v1", typeof(MaterialReturned)),
         ("reports-reviewed.v1", typeof(ReportsReviewed)),
         ("reports-served.v1", typeof(ReportsServed)),
+        ("correction-sent.v1", typeof(CorrectionSent)),
         ("service-published.v1", typeof(ServicePublished)),
         ("objection-filed.v1", typeof(ObjectionFiled)),
         ("objection-withdrawn.v1", typeof(ObjectionWithdrawn)),

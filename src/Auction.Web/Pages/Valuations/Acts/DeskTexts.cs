@@ -96,6 +96,10 @@ internal static class DeskTexts
     public static readonly BilingualText Log = new("办理记录", "Acts");
     public static readonly BilingualText ByPlatform = new("平台", "The platform");
     public static readonly BilingualText Refused = new("被拒", "Refused");
+    public static readonly BilingualText Fees = new("费用", "Fees");
+    public static readonly BilingualText FeeTool = new("费用测算", "Compute the fee");
+    public static readonly BilingualText Advances = new("费用预交", "Advances of fees");
+    public static readonly BilingualText Guarantee = new("保函", "letter of guarantee");
     public static readonly BilingualText Sources = new("补充来源", "Further sources");
     public static readonly BilingualText PreValuation = new("保全财产预评估", "Pre-valuation");
     public static readonly BilingualText MarketSample = new("市场采价", "Market sample");
