@@ -26,7 +26,10 @@ public static class OutsideRequests
             foreach (var (kind, recipient) in CausedBy(before, after, happened))
             {
                 var due = DueOf(after, kind, recipient);
-                yield return new(after.Seq, kind, recipient, due?.DueAt, Body(after, kind, recipient, due?.LastDay, happened));
+
+                // Taken back, an order is gone from the state; its platforms are told all the same.
+                var order = (after.Online ?? before.Online)!.Order;
+                yield return new(after.Seq, kind, recipient, due?.DueAt, Body(after, kind, recipient, due?.LastDay, order, happened));
             }
 
             before = after;
@@ -68,7 +71,7 @@ public static class OutsideRequests
         ? ValuationDeadlines.Of(state).FirstOrDefault(deadline => string.Equals(deadline.Key, key, StringComparison.Ordinal))
         : null;
 
-    private static byte[] Body(ValuationState state, string kind, string recipient, DateOnly? lastDay, ValuationEvent cause)
+    private static byte[] Body(ValuationState state, string kind, string recipient, DateOnly? lastDay, InquiryOrder order, ValuationEvent cause)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Json))
@@ -80,7 +83,7 @@ public static class OutsideRequests
             json.WriteNumber("entry", state.Seq);
             json.WriteString("to", recipient);
             json.WriteString("lastDay", lastDay?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-            WriteOrder(json, state.Online!.Order);
+            WriteOrder(json, order);
             WriteFaults(json, recipient, cause);
             json.WriteEndObject();
         }

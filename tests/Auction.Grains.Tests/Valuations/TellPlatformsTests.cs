@@ -89,4 +89,24 @@ public sealed class TellPlatformsTests
         Assert.Equal([("online-withdrawal", "p1"), ("online-withdrawal", "p3")], taken.Select(row => (row.Kind, row.Recipient)).Order());
         await database.AssertCleanAsync();
     }
+
+    [Theory]
+    [EachDatabase]
+    [Trait("Rule", "REF-29.2")]
+    public async Task OrderTakenBack_IsToldAlthoughTheInquiryIsGoneFromTheState(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        var node = ValuationNode.Start(database);
+        var id = await node.AskingAsync();
+        await node.DoAsync(id, new MakeRequests("A", PartyRequests.AgreePrice));
+        await node.DoAsync(id, new MakeRequests("D", PartyRequests.AgreePrice));
+
+        await node.DoAsync(id, new WithdrawOrder(ValuationNode.Document));
+
+        var taken = await node.Requests.TakeAsync(null, node.Clock.Now, TimeSpan.FromMinutes(1), 10, CancellationToken.None);
+        Assert.Equal(["online-withdrawal", "online-withdrawal", "online-withdrawal"], taken.Select(row => row.Kind));
+        var said = await node.Files.FindAsync(taken[0].BodySha256, CancellationToken.None);
+        Assert.Contains(ValuationNode.Order.Name, System.Text.Encoding.UTF8.GetString(said!.Bytes), StringComparison.Ordinal);
+        await database.AssertCleanAsync();
+    }
 }

@@ -132,6 +132,7 @@ internal static class Walks
         new Act("clerk", "order-review", ("association", First)),
         new Act("clerk", "conclude-review", ("correct", "yes")),
         new Act("institution", "submit-report", Report("480000")) { IsKnown = true },
+        new Act("clerk", "record-correction-sent", ("report", First)),
         new Until("2026-03-20"),
         new Meanwhile(async (site, number) => Assert.Equal(Money.FromYuan(480_000), (await site.StateAsync(number)).Price?.Amount)),
         new Until("2027-03-10"),
