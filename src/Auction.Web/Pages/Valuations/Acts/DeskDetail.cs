@@ -3,6 +3,7 @@ using Auction.Data.Files;
 using Auction.Data.Valuations;
 using Auction.Domain.Deadlines;
 using Auction.Domain.Texts;
+using Auction.Web.Platforms;
 using Auction.Web.Valuations;
 using Auction.Web.Valuations.Acts;
 using Auction.Web.Valuations.Views;
@@ -25,7 +26,7 @@ internal sealed record DeskDetail(
     IReadOnlyList<ValuationFileRow> Files,
     IReadOnlyList<DeskReport> Reports,
     IReadOnlyList<DeskLogLine> Log,
-    IReadOnlyList<OutsideRequestRow> Exchange)
+    IReadOnlyList<PlatformRequestLine> Exchange)
 {
     /// <summary>What was done just now; null when the page was only opened.</summary>
     public string? Done { get; init; }

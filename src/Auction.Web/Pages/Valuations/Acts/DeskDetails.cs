@@ -2,6 +2,7 @@ using System.Text.Json;
 using Auction.Data;
 using Auction.Data.Files;
 using Auction.Data.Valuations;
+using Auction.Web.Platforms;
 using Auction.Web.Valuations;
 using Auction.Web.Valuations.Acts;
 using Auction.Web.Valuations.Views;
@@ -12,7 +13,7 @@ using Valuation.Procedure;
 namespace Auction.Web.Pages.Valuations.Acts;
 
 /// <summary>Gathers what a desk shows beside the journal: files, reports, the log.</summary>
-internal sealed class DeskDetails(IDbContextFactory<AuctionDb> databases, FileShelf shelf, ValuationFiles files)
+internal sealed class DeskDetails(IDbContextFactory<AuctionDb> databases, FileShelf shelf, ValuationFiles files, PlatformRequestsView requests)
 {
     private const int LogMax = 60;
 
@@ -28,7 +29,7 @@ internal sealed class DeskDetails(IDbContextFactory<AuctionDb> databases, FileSh
             [.. all.Where(file => isCourt || file.Audience >= FileAudience.Parties || file.AddedBy == view.Scene.AccountId)],
             [],
             isCourt ? await LogAsync(view.Row.Id, cancellationToken) : [],
-            isCourt ? await ExchangeAsync(view.Row.Id, cancellationToken) : []);
+            isCourt ? await requests.OfAsync(view.Row.Id, cancellationToken) : []);
         return detail with { Reports = await ReportsAsync(detail, cancellationToken) };
     }
 
@@ -61,12 +62,6 @@ internal sealed class DeskDetails(IDbContextFactory<AuctionDb> databases, FileSh
                 yield return (platform.Id, platform.Report!);
             }
         }
-    }
-
-    private async Task<IReadOnlyList<OutsideRequestRow>> ExchangeAsync(Guid valuationId, CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.OutsideRequests.AsNoTracking().Where(row => row.ValuationId == valuationId).OrderBy(row => row.CausedBySeq).ThenBy(row => row.Recipient).ToListAsync(cancellationToken);
     }
 
     private async Task<IReadOnlyList<DeskLogLine>> LogAsync(Guid valuationId, CancellationToken cancellationToken)
