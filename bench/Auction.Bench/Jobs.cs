@@ -1,5 +1,6 @@
 using Auction.Bench.Checks;
 using Auction.Bench.Reports;
+using Auction.Bench.Valuations;
 using Auction.Bench.Watching;
 using Auction.TestKit.Databases;
 
@@ -33,6 +34,13 @@ internal static class Jobs
             if (isAll || options.Job is "watchers")
             {
                 (summary.Watching, var audit) = await WatchJob.RunAsync(options, server);
+                summary.Audits.Add(audit);
+            }
+
+            foreach (var database in options.Databases.Where(_ => isAll || options.Job is "valuations"))
+            {
+                var (figures, audit) = await ValuationJob.RunAsync(database, server);
+                summary.Valuations.Add(figures);
                 summary.Audits.Add(audit);
             }
 

@@ -8,7 +8,7 @@ namespace Auction.Bench;
 /// <summary>What the command line asked for.</summary>
 internal sealed record Options
 {
-    /// <summary>hot, wide, all, watchers, floor, or a host this program starts itself as.</summary>
+    /// <summary>hot, wide, all, watchers, valuations, floor, or a host this program starts itself as.</summary>
     public required string Job { get; init; }
 
     /// <summary>Databases to measure on.</summary>
@@ -42,8 +42,9 @@ internal sealed record Options
     public const string Usage = """
         usage: Auction.Bench <job> [options]
           hot        one lot                  wide       many lots
-          all        floor, hot, wide, watchers, and sabotaged runs that the check must notice
+          all        floor, hot, wide, watchers, valuations, and sabotaged runs that the check must notice
           watchers   many watchers of a lot   floor      how fast this disk can sync
+          valuations the deadline sweep and the lists among 18,000 open valuations
         options:
           --database sqlite,postgres   --bidders 8,64,256   --against ours,sql,ef,ef-turn,memory
           --seconds 3   --repeats 3   --lots 1000   --watchers 10000   --sabotage drop|change|unstored   --save NAME

@@ -9,7 +9,7 @@ switch (options?.Job)
         return await MemoryHost.RunAsync();
     case "serve-ef" or "serve-ef-turn":
         return await RowLockHost.RunAsync(takesTurns: options.Job is "serve-ef-turn");
-    case "hot" or "wide" or "all" or "watchers" or "floor":
+    case "hot" or "wide" or "all" or "watchers" or "valuations" or "floor":
         return await Jobs.RunAsync(options);
     default:
         await Console.Error.WriteLineAsync(Options.Usage);

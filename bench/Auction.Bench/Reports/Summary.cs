@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Auction.Bench.Valuations;
 using Auction.Bench.Watching;
 using Auction.TestKit;
 
@@ -28,6 +29,9 @@ internal sealed class Summary
 
     /// <summary>Watching; null when not measured.</summary>
     public WatchFigures? Watching { get; set; }
+
+    /// <summary>Sweeps and lists of valuations; empty when not measured.</summary>
+    public List<ValuationFigures> Valuations { get; } = [];
 
     /// <summary>What sabotage was done, and whether the check noticed.</summary>
     public List<SabotageOutcome> Sabotages { get; } = [];
@@ -100,6 +104,11 @@ internal sealed class Summary
         foreach (var outcome in Sabotages)
         {
             text.Append(CultureInfo.InvariantCulture, $"\nSabotage `{outcome.Kind}` on {outcome.Database}: {(outcome.WasNoticed ? "noticed" : "NOT NOTICED")} ({outcome.Faults} faults, first: {outcome.First}).\n");
+        }
+
+        if (Valuations.Count > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n## valuations\n\n| database | what | time | | aim 50 ms |\n|---|---|---:|---:|---|\n{string.Join('\n', Valuations)}\n");
         }
 
         if (Watching is { } watching)

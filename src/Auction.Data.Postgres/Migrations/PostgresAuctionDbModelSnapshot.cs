@@ -1432,6 +1432,10 @@ namespace Auction.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("court_id");
 
+                    b.Property<long?>("DutyDueAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("duty_due_at");
+
                     b.Property<Guid>("Fence")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid")
@@ -1519,8 +1523,17 @@ namespace Auction.Data.Postgres.Migrations
                     b.HasIndex("WakesAt")
                         .HasDatabaseName("ix_valuation_wakes_at");
 
+                    b.HasIndex("CourtId", "DutyDueAt")
+                        .HasDatabaseName("ix_valuation_court_id_duty_due_at");
+
                     b.HasIndex("CourtId", "Phase")
                         .HasDatabaseName("ix_valuation_court_id_phase");
+
+                    b.HasIndex("OpenedAt", "Number")
+                        .HasDatabaseName("ix_valuation_opened_at_number");
+
+                    b.HasIndex("CourtId", "LastStamp", "Id")
+                        .HasDatabaseName("ix_valuation_court_id_last_stamp_id");
 
                     b.ToTable("valuation", (string)null);
                 });

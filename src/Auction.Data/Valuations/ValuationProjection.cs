@@ -1,3 +1,4 @@
+using Auction.Domain.Deadlines;
 using Valuation.Procedure;
 
 namespace Auction.Data.Valuations;
@@ -19,6 +20,7 @@ public static class ValuationProjection
         head.IsStayed = state.IsStayed;
         head.LastStamp = state.LastStamp;
         head.WakesAt = ValuationRules.WakesAt(state);
+        head.DutyDueAt = DutyDueAt(state);
         head.Price = state.Price?.Amount;
         head.FixedAt = state.Price?.At;
         head.ValidUntil = state.Price?.ValidUntil;
@@ -37,6 +39,7 @@ public static class ValuationProjection
             && head.LastStamp == state.LastStamp
             && head.OpenedAt == state.OpenedAt
             && head.WakesAt == ValuationRules.WakesAt(state)
+            && head.DutyDueAt == DutyDueAt(state)
             && head.Price == state.Price?.Amount
             && head.FixedAt == state.Price?.At
             && head.ValidUntil == state.Price?.ValidUntil
@@ -46,6 +49,9 @@ public static class ValuationProjection
             && head.PropertyKind == terms.Kind
             && head.AssetClass == terms.AssetClass;
     }
+
+    private static DateTimeOffset? DutyDueAt(ValuationState state) =>
+        ValuationDeadlines.Of(state).Where(deadline => deadline is { Kind: DeadlineKind.Duty, MetAt: null }).Min(deadline => (DateTimeOffset?)deadline.DueAt);
 
     private static string? InstitutionOf(ValuationState state) =>
         state.Appraisal is { } appraisal ? appraisal.Commission?.InstitutionId ?? appraisal.Past.LastOrDefault()?.InstitutionId : null;

@@ -60,6 +60,9 @@ public sealed class ValuationRow
     /// <summary>When the clock brings something about by itself; null when only an act can follow.</summary>
     public DateTimeOffset? WakesAt { get; set; }
 
+    /// <summary>End of the first duty that is not done yet; null when none is open. In the past, somebody is late (GEN-7).</summary>
+    public DateTimeOffset? DutyDueAt { get; set; }
+
     /// <summary>The fixed price; null before.</summary>
     public Money? Price { get; set; }
 
@@ -82,6 +85,11 @@ internal sealed class ValuationMapping : IEntityTypeConfiguration<ValuationRow>
         builder.HasIndex(row => row.Number).IsUnique();
         builder.HasIndex(row => row.WakesAt);
         builder.HasIndex(row => new { row.CourtId, row.Phase });
+
+        // Lists read a page from the end of an index; without these they would sort every valuation each time.
+        builder.HasIndex(row => new { row.CourtId, row.LastStamp, row.Id });
+        builder.HasIndex(row => new { row.CourtId, row.DutyDueAt });
+        builder.HasIndex(row => new { row.OpenedAt, row.Number });
         builder.HasIndex(row => row.LotId);
         builder.HasIndex(row => row.InstitutionId);
         builder.HasOne<CourtRow>().WithMany().HasForeignKey(row => row.CourtId).OnDelete(DeleteBehavior.Restrict);

@@ -2,7 +2,6 @@ using System.Globalization;
 using Auction.Data;
 using Auction.Data.Platform;
 using Auction.Data.Valuations;
-using Auction.Domain.Deadlines;
 using Auction.Web.Pages.Valuations.Acts;
 using Auction.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
@@ -51,20 +50,19 @@ internal sealed class IndexModel(AuctionDb db, IPlatformClock clock, Words words
         var now = clock.Now;
         var courtId = CourtId;
         var all = db.Valuations.AsNoTracking().Where(row => row.CourtId == courtId);
-        var late = db.Deadlines.Where(deadline => deadline.MetAt == null && deadline.DueAt <= now && deadline.Kind == DeadlineKind.Duty).Select(deadline => deadline.SubjectId);
         Total = await all.CountAsync(cancellationToken);
-        LateCount = await all.CountAsync(row => late.Contains(row.Id), cancellationToken);
+        LateCount = await all.CountAsync(row => row.DutyDueAt <= now, cancellationToken);
         var found = Matching(all);
         if (Late)
         {
-            found = found.Where(row => late.Contains(row.Id));
+            found = found.Where(row => row.DutyDueAt <= now);
         }
 
         var count = IsFiltered ? await found.CountAsync(cancellationToken) : Total;
         var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
         Number = Math.Clamp(Number, 1, pages);
         Lines = await DeskLines.ReadAsync(
-            db, found.OrderByDescending(row => row.LastStamp).ThenBy(row => row.Id).Skip((Number - 1) * PageSize).Take(PageSize), "/court/valuations/", now, cancellationToken);
+            db, found.OrderByDescending(row => row.LastStamp).ThenByDescending(row => row.Id).Skip((Number - 1) * PageSize).Take(PageSize), "/court/valuations/", now, cancellationToken);
         Pages = new(Number, pages, AddressOf);
     }
 
