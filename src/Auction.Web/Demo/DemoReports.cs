@@ -76,6 +76,9 @@ internal static class DemoPaper
 /// <summary>Names of the files of the demo valuations.</summary>
 internal static class DemoTexts
 {
+    /// <summary>Name in the act log of everything a demo valuation went through.</summary>
+    public const string Act = "play-demo-valuation";
+
     public const string PaperName = "卷宗材料（演示）.pdf";
     public static readonly BilingualText ReportName = new("网络询价报告（{0}）.json", "Online report ({0}).json");
     public static readonly BilingualText AppraisalName = new("评估报告（{0}）.json", "Appraisal report ({0}).json");

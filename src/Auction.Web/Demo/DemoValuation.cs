@@ -37,7 +37,7 @@ internal sealed record DemoValuation
     public string SampleZh { get; init; } = "同类财产";
 
     /// <summary>Everything after the opening.</summary>
-    public required Func<DemoValuationPlay, CancellationToken, Task> Course { get; init; }
+    public required Action<DemoValuationPlay> Course { get; init; }
 }
 
 /// <summary>A person concerned in a demo valuation.</summary>

@@ -1,5 +1,4 @@
 using Auction.Data.Files;
-using Auction.Data.People;
 using Auction.Data.Platform;
 using Auction.Data.Rosters;
 using Auction.Data.Valuations;
@@ -13,7 +12,8 @@ using Valuation.Rosters;
 
 namespace Auction.Web.Demo;
 
-/// <summary>One demo valuation while it is played: a clock that moves from act to act, and the desk that takes every act as the real one does.</summary>
+/// <summary>One demo valuation while it is played: a clock that moves from act to act, and the real rules, which judge every act.</summary>
+/// <remarks>Played in memory and stored whole: four hundred acts one by one would delay the first start by seconds.</remarks>
 internal sealed class DemoValuationPlay
 {
     private static readonly TimeSpan BetweenActs = TimeSpan.FromMinutes(7);
@@ -21,11 +21,12 @@ internal sealed class DemoValuationPlay
     private readonly DemoValuationCast _cast;
     private readonly DateOnly _anchor;
     private readonly SimulatedClock _clock;
-    private readonly ValuationDesk _desk;
     private readonly List<DemoFile> _files = [];
-    private int _acts;
+    private readonly List<ValuationEvent> _events = [];
+    private readonly List<ValuationAnswerRow> _answers = [];
+    private readonly Dictionary<string, OpenedFigure> _figures = new(StringComparer.Ordinal);
 
-    public DemoValuationPlay(IServiceProvider services, DemoValuationCast cast, DemoValuation script, DemoLotLink? lot, DateTimeOffset now)
+    public DemoValuationPlay(DemoValuationCast cast, DemoValuation script, DemoLotLink? lot, DateTimeOffset now)
     {
         _cast = cast;
         Script = script;
@@ -34,7 +35,6 @@ internal sealed class DemoValuationPlay
         // A valuation that led to a lot was over before the lot's notice; the others end today.
         _anchor = CourtTime.DayOf(lot?.NoticedAt ?? now);
         _clock = new SimulatedClock(CourtTime.At(_anchor.AddDays(-script.OpenedDaysBefore), new TimeOnly(9, 30)));
-        _desk = new ValuationDesk(services.GetRequiredService<ValuationStore>(), services.GetRequiredService<FigureVault>(), services.GetRequiredService<DrawVault>(), _clock);
     }
 
     public Guid Id { get; } = Guid.CreateVersion7();
@@ -46,11 +46,17 @@ internal sealed class DemoValuationPlay
     /// <summary>Public number; known once it is opened.</summary>
     public string Number { get; private set; } = "";
 
-    /// <summary>When it is opened; the others follow in this order.</summary>
+    /// <summary>The fold so far.</summary>
+    public ValuationState State { get; private set; } = ValuationState.Empty;
+
+    /// <summary>When it is opened; the numbers rise in this order.</summary>
     public DateTimeOffset OpensAt => _clock.Now;
 
     /// <summary>Files made while it was played.</summary>
     public IReadOnlyList<DemoFile> Files => _files;
+
+    /// <summary>The answer of every act.</summary>
+    public IReadOnlyList<ValuationAnswerRow> Answers => _answers;
 
     /// <summary>The paper that stands for every writing of this valuation that is not a report.</summary>
     public string Paper => _files[0].Row.Sha256;
@@ -64,65 +70,63 @@ internal sealed class DemoValuationPlay
     /// <summary>Lets the clock go on to an instant.</summary>
     public void MoveTo(DateTimeOffset instant) => _clock.MoveTo(instant);
 
-    /// <summary>Opens it and puts its paper on record.</summary>
-    public async Task OpenAsync(CancellationToken cancellationToken)
+    /// <summary>Plays the whole script, and lets the clock bring about what became due since.</summary>
+    /// <param name="number">Public number.</param>
+    /// <param name="now">Platform time.</param>
+    public void Play(string number, DateTimeOffset now)
     {
+        Number = number;
         var seized = Day(Script.OpenedDaysBefore + Script.SeizedDaysBeforeOpening);
-        var answer = await _desk.OpenAsync(
-            new ValuationOpening
-            {
-                Id = Id,
-                CourtId = _cast.Courts[Script.Court],
-                CaseNumber = Script.CaseNumber,
-                LotId = Lot?.Id,
-                AssetZh = Script.AssetZh,
-                AssetEn = Script.AssetEn,
-                Terms = new()
-                {
-                    Number = "",
-                    Kind = Script.Kind,
-                    AssetClass = Script.AssetClass,
-                    SeizedOn = seized,
-                    SeizedUntil = seized.AddMonths(23),
-                    Parties = [.. Script.Parties.Select(party => new ValuationParty(party.Id, party.Role))],
-                    RuleBook = Auction.Domain.Rules.RuleBooks.Edition2022.Version,
-                },
-                Parties = [.. Script.Parties.Select(party => new PartyDetails(party.Id, party.Name, AccountId: party.Account is { } account ? _cast.People[account] : null))],
-            },
-            "demo-0",
-            _cast.Judge,
-            cancellationToken);
-        Check(answer, "opening");
-        Number = answer.Events.OfType<ValuationOpened>().Single().Terms.Number;
-        Add(DemoPaper.Pdf(Number), "application/pdf", DemoTexts.PaperName, FileAudience.Court, DemoPeople.Clerk.UserName);
+        Do(new OpenValuation(new()
+        {
+            Number = number,
+            Kind = Script.Kind,
+            AssetClass = Script.AssetClass,
+            SeizedOn = seized,
+            SeizedUntil = seized.AddMonths(23),
+            Parties = [.. Script.Parties.Select(party => new ValuationParty(party.Id, party.Role))],
+            RuleBook = Auction.Domain.Rules.RuleBooks.Edition2022.Version,
+        }));
+        Add(DemoPaper.Pdf(number), "application/pdf", DemoTexts.PaperName, FileAudience.Court, DemoPeople.Clerk.UserName);
+        Script.Course(this);
+        MoveTo(now > _clock.Now ? now : _clock.Now);
+        Take(new Wake());
     }
 
     /// <summary>Gives a command that must be accepted.</summary>
-    public async Task DoAsync(ValuationCommand command, CancellationToken cancellationToken)
+    public void Do(ValuationCommand command)
     {
-        Check(await _desk.ExecuteAsync(Id, command, NextKey(), ActOf(command), cancellationToken), command.GetType().Name);
-        Pass();
+        var before = State.Seq;
+        Take(command);
+        var key = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"demo-{_answers.Count}");
+        _answers.Add(new()
+        {
+            ValuationId = Id,
+            Key = key,
+            InputHash = Convert.FromHexString(StoredFileRow.Sha256Of(System.Text.Encoding.UTF8.GetBytes(key))),
+            At = State.Seq > before ? State.LastStamp : _clock.Now,
+            FromSeq = before + 1,
+            ToSeq = State.Seq,
+        });
+        MoveTo(_clock.Now + BetweenActs);
     }
 
     /// <summary>A party seals its figure.</summary>
-    public async Task SealAsync(string partyId, Money figure, CancellationToken cancellationToken)
+    public void Seal(string partyId, Money amount)
     {
-        Check(await _desk.SealFigureAsync(Id, partyId, figure, validUntil: null, NextKey(), PartyAct(partyId), cancellationToken), "figure");
-        Pass();
+        var figure = FigureVault.Salted(partyId, amount, validUntil: null);
+        _figures[partyId] = figure;
+        Do(new SealFigure(partyId, SealedFigure.Commitment(Number, figure)));
     }
 
     /// <summary>All figures are opened.</summary>
-    public async Task OpenFiguresAsync(CancellationToken cancellationToken)
-    {
-        Check(await _desk.OpenFiguresAsync(Id, NextKey(), _cast.Judge, cancellationToken), "figures");
-        Pass();
-    }
+    public void OpenFigures() => Do(new OpenFigures([.. _figures.Values]));
 
     /// <summary>The secret of a draw is committed to.</summary>
-    public async Task CommitDrawAsync(CancellationToken cancellationToken)
+    public void CommitDraw()
     {
-        Check(await _desk.CommitDrawAsync(Id, NextKey(), _cast.Judge, cancellationToken), "draw");
-        Pass();
+        DrawSecret = _cast.Draws.Make(Id);
+        Do(new CommitDrawSecret(DrawSecret.Commitment));
     }
 
     /// <summary>Makes a report and keeps its file.</summary>
@@ -141,9 +145,67 @@ internal sealed class DemoValuationPlay
         return report.ToSubmitted(file);
     }
 
-    /// <summary>Ids of those on a roster today who may be asked: platforms, or institutions of a field.</summary>
+    /// <summary>Those on a roster: platforms, or institutions of a field.</summary>
     public PlatformRoster Roster(RosterKind kind, string? field = null) =>
         RosterBook.RosterOf([.. _cast.Roster.Where(row => row.Kind == kind && (field is null || row.Covers(field)))]);
+
+    /// <summary>Everything it leaves behind, as one write.</summary>
+    public ValuationWrite Write()
+    {
+        var (after, entries) = ValuationFold.Empty.With(Id, _events);
+        var keepsFigures = ValuationProjection.KeepsFigures(State);
+        return new()
+        {
+            ValuationId = Id,
+            OldFence = null,
+            Opening = Head(),
+            Before = ValuationFold.Empty,
+            After = after,
+            Entries = entries,
+            Act = new(State.LastStamp, _cast.Judge.ActorId, _cast.Judge.Role, DemoTexts.Act, Id.ToString(), "{}", "REF-2"),
+            Parties = [.. Script.Parties.Select(party => new ValuationPartyRow { ValuationId = Id, PartyId = party.Id, Role = party.Role, Name = party.Name, AccountId = party.Account is { } account ? _cast.People[account] : null })],
+            Figure = keepsFigures && _figures.Values.SingleOrDefault() is { } figure ? FigureRow(figure) : null,
+            DrawSecret = DrawSecret,
+            Requests = [.. OutsideRequests.Of(ValuationState.Empty, _events)],
+        };
+    }
+
+    private DrawSecretRow? DrawSecret { get; set; }
+
+    private SealedFigureRow FigureRow(OpenedFigure figure) =>
+        new() { ValuationId = Id, PartyId = figure.PartyId, Commitment = SealedFigure.Commitment(Number, figure), Cipher = _cast.Figures.Close(Id, figure) };
+
+    private ValuationRow Head() => new()
+    {
+        Id = Id,
+        Number = Number,
+        CourtId = _cast.Courts[Script.Court],
+        CaseNumber = Script.CaseNumber,
+        LotId = Lot?.Id,
+        AssetZh = Script.AssetZh,
+        AssetEn = Script.AssetEn,
+        PropertyKind = Script.Kind,
+        AssetClass = Script.AssetClass,
+        OpenedAt = State.OpenedAt,
+        Fence = Guid.Empty,
+        Seq = 0,
+        HeadHash = [],
+        Phase = ValuationPhase.NotOpened,
+        IsStayed = false,
+        LastStamp = State.OpenedAt,
+    };
+
+    private void Take(ValuationCommand command)
+    {
+        var decision = ValuationRules.Decide(State, command, _clock.Now);
+        if (decision.Refusal is { } refusal)
+        {
+            throw new InvalidOperationException($"The demo valuation “{Script.AssetEn}” broke a rule at {_clock.Now:O} ({command.GetType().Name}): {refusal} {decision.Words?.En}");
+        }
+
+        State = ValuationRules.Apply(State, decision.Events);
+        _events.AddRange(decision.Events);
+    }
 
     private string Add(byte[] bytes, string mediaType, string name, FileAudience audience, string? by)
     {
@@ -151,51 +213,4 @@ internal sealed class DemoValuationPlay
         _files.Add(new(row, new() { ValuationId = Id, Sha256 = row.Sha256, Name = name, Audience = audience, AddedBy = by is null ? null : _cast.People[by], AddedAt = _clock.Now }));
         return row.Sha256;
     }
-
-    private string NextKey() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"demo-{++_acts}");
-
-    private void Pass() => _clock.MoveTo(_clock.Now + BetweenActs);
-
-    private ActContext ActOf(ValuationCommand command) => command switch
-    {
-        PartyCommand party => PartyAct(party.PartyId),
-        PlatformCommand => ActContext.Platform,
-        InstitutionCommand { InstitutionId: var id } => new(id == DemoPeople.Appraiser.RosterEntryId ? _cast.People[DemoPeople.Appraiser.UserName] : null, Roles.Appraiser),
-        _ => _cast.Judge,
-    };
-
-    private ActContext PartyAct(string partyId) =>
-        new(Script.Parties.First(party => party.Id == partyId).Account is { } account ? _cast.People[account] : null, "party");
-
-    private void Check(ValuationAnswer answer, string what)
-    {
-        if (answer.Outcome != ValuationOutcome.Accepted)
-        {
-            throw new InvalidOperationException($"The demo valuation “{Script.AssetEn}” broke a rule at {_clock.Now:O} ({what}): {answer.Outcome} {answer.Refusal} {answer.Words?.En}");
-        }
-    }
-}
-
-/// <summary>A file made by the demo, and its place in the valuation's file.</summary>
-internal sealed record DemoFile(StoredFileRow Row, ValuationFileRow Place);
-
-/// <summary>The lot a demo valuation led to.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="NoticedAt">When its first notice was published.</param>
-/// <param name="Reference">The reference price in its notice.</param>
-/// <param name="SoldAt">When it was sold; null when it was not.</param>
-/// <param name="SalePrice">For how much.</param>
-internal sealed record DemoLotLink(Guid Id, DateTimeOffset NoticedAt, Money Reference, DateTimeOffset? SoldAt, Money? SalePrice);
-
-/// <summary>Who takes part in the demo valuations.</summary>
-/// <param name="Courts">Ids by code.</param>
-/// <param name="People">Account ids by user name.</param>
-/// <param name="Roster">Everybody on a roster.</param>
-internal sealed record DemoValuationCast(IReadOnlyDictionary<string, Guid> Courts, IReadOnlyDictionary<string, Guid> People, IReadOnlyList<RosterEntryRow> Roster)
-{
-    /// <summary>The judge who decides in all of them.</summary>
-    public ActContext Judge { get; } = new(People[DemoPeople.Judge.UserName], Roles.Judge);
-
-    /// <summary>Chinese names of those on a roster.</summary>
-    public IReadOnlyDictionary<string, string> Names { get; } = Roster.ToDictionary(row => row.Id, row => row.NameZh, StringComparer.Ordinal);
 }

@@ -12,30 +12,29 @@ internal static class DemoValuationSteps
     private static readonly int[] Around = [-31, 12, -8, 45, -18];
 
     /// <summary>Every line of the checklist but those left out, and what decides which methods are open.</summary>
-    public static async Task InvestigateAsync(
-        this DemoValuationPlay play, CancellationToken cancellationToken, bool needsInspection = false, bool hasGovernmentPrice = false, bool isEasilyPriced = false, params InvestigationSubject[] missing)
+    public static void Investigate(
+        this DemoValuationPlay play, bool needsInspection = false, bool hasGovernmentPrice = false, bool isEasilyPriced = false, params InvestigationSubject[] missing)
     {
         foreach (var subject in InvestigationChecklist.Of(play.Script.Kind).Except(missing))
         {
-            await play.DoAsync(
+            play.Do(
                 subject == InvestigationSubject.HomeExamined
                     ? new RecordNecessaryHome(new(IsNecessary: false, Exception: null, play.Paper))
-                    : new RecordFact(subject, subject == InvestigationSubject.ConstructionClaims ? FactStanding.NotApplicable : FactStanding.Known, play.Paper),
-                cancellationToken);
+                    : new RecordFact(subject, subject == InvestigationSubject.ConstructionClaims ? FactStanding.NotApplicable : FactStanding.Known, play.Paper));
         }
 
         if (missing.Length == 0)
         {
-            await play.DoAsync(new RecordPricingFacts(new(hasGovernmentPrice, needsInspection, HasOnlineConditions: !needsInspection, MustBeAppraised: false, isEasilyPriced, play.Paper)), cancellationToken);
+            play.Do(new RecordPricingFacts(new(hasGovernmentPrice, needsInspection, HasOnlineConditions: !needsInspection, MustBeAppraised: false, isEasilyPriced, play.Paper)));
         }
     }
 
     /// <summary>The order to every platform listed on the day.</summary>
-    public static Task OrderOnlineAsync(this DemoValuationPlay play, DateOnly day, CancellationToken cancellationToken)
+    public static void OrderOnline(this DemoValuationPlay play, DateOnly day)
     {
         var roster = play.Roster(RosterKind.Platform);
         var listed = roster.ListedOn(day);
-        return play.DoAsync(new OrderOnlineInquiry(roster.Version, listed, listed, play.Order()), cancellationToken);
+        play.Do(new OrderOnlineInquiry(roster.Version, listed, listed, play.Order()));
     }
 
     /// <summary>What is ordered.</summary>
@@ -43,62 +42,62 @@ internal static class DemoValuationSteps
         new(play.Script.AssetZh, string.Join("；", play.Script.Facts.Select(fact => $"{fact.Label} {fact.Value}").DefaultIfEmpty("见财产清单")), "1 宗", "确定财产处置参考价", "");
 
     /// <summary>A platform's report, so many thousandths above or below a price.</summary>
-    public static Task ReportAsync(this DemoValuationPlay play, string platform, Money price, int thousandths, CancellationToken cancellationToken) =>
-        play.DoAsync(new SubmitOnlineReport(platform, play.Report(platform, new(price.Fen + (price.Fen / 1000 * thousandths)), isAppraisal: false)), cancellationToken);
+    public static void Submit(this DemoValuationPlay play, string platform, Money price, int thousandths) =>
+        play.Do(new SubmitOnlineReport(platform, play.Report(platform, new(price.Fen + (price.Fen / 1000 * thousandths)), isAppraisal: false)));
 
     /// <summary>An online inquiry that every platform answers on the day after it was ordered; the mean is the price.</summary>
-    public static async Task OnlineAsync(this DemoValuationPlay play, int orderedDaysBefore, Money price, CancellationToken cancellationToken, int turn = 0)
+    public static void AskPlatforms(this DemoValuationPlay play, int orderedDaysBefore, Money price, int turn = 0)
     {
-        await play.DoAsync(new RefuseAgreement("D"), cancellationToken);
+        play.Do(new RefuseAgreement("D"));
         play.To(orderedDaysBefore, 14);
         var day = play.Day(orderedDaysBefore);
-        await play.OrderOnlineAsync(day, cancellationToken);
+        play.OrderOnline(day);
         play.To(orderedDaysBefore - 1, 9);
         var listed = play.Roster(RosterKind.Platform).ListedOn(day);
         for (var place = 0; place < listed.Count; place++)
         {
             play.To(orderedDaysBefore - 1, 9 + (place * 2));
-            await play.ReportAsync(listed[place], price, Around[(place + turn) % Around.Length], cancellationToken);
+            play.Submit(listed[place], price, Around[(place + turn) % Around.Length]);
         }
     }
 
     /// <summary>The court's review without a fault, and service on everybody the day after.</summary>
-    public static async Task PassAsync(this DemoValuationPlay play, int daysBefore, CancellationToken cancellationToken, params ReportFault[] faults)
+    public static void Pass(this DemoValuationPlay play, int daysBefore, params ReportFault[] faults)
     {
         play.To(daysBefore, 10);
-        await play.DoAsync(new ReviewReports(faults), cancellationToken);
+        play.Do(new ReviewReports(faults));
         play.To(daysBefore - 1, 11);
         foreach (var party in play.Script.Parties)
         {
-            await play.DoAsync(new RecordService(party.Id, ServiceWay.Electronic, play.Day(daysBefore - 1), play.Paper), cancellationToken);
+            play.Do(new RecordService(party.Id, ServiceWay.Electronic, play.Day(daysBefore - 1), play.Paper));
         }
     }
 
     /// <summary>Both sides name the same three institutions; the first is ordered and accepts.</summary>
-    public static async Task AppraiseAsync(this DemoValuationPlay play, int daysBefore, string field, IReadOnlyList<string> chosen, CancellationToken cancellationToken)
+    public static void Appraise(this DemoValuationPlay play, int daysBefore, string field, IReadOnlyList<string> chosen)
     {
-        await play.DoAsync(new RefuseAgreement("D"), cancellationToken);
+        play.Do(new RefuseAgreement("D"));
         play.To(daysBefore, 9);
         var roster = play.Roster(RosterKind.Institution, field);
-        await play.DoAsync(new EntrustAppraisal(roster.Version, roster.ListedOn(play.Day(daysBefore)), play.Day(daysBefore - 5)), cancellationToken);
+        play.Do(new EntrustAppraisal(roster.Version, roster.ListedOn(play.Day(daysBefore)), play.Day(daysBefore - 5)));
         foreach (var party in play.Script.Parties.Where(party => party.Role is PartyRole.Applicant or PartyRole.Debtor))
         {
-            await play.DoAsync(new ProposeInstitutions(party.Id, chosen), cancellationToken);
+            play.Do(new ProposeInstitutions(party.Id, chosen));
         }
 
         play.To(daysBefore - 1, 10);
-        await play.DoAsync(new OrderAppraisal(play.Order()), cancellationToken);
+        play.Do(new OrderAppraisal(play.Order()));
     }
 
     /// <summary>The institution accepts, gets the material and looks at the property.</summary>
-    public static async Task WorkAsync(this DemoValuationPlay play, int daysBefore, string institution, CancellationToken cancellationToken)
+    public static void Work(this DemoValuationPlay play, int daysBefore, string institution)
     {
         play.To(daysBefore, 15);
-        await play.DoAsync(new AcceptCommission(institution, play.Paper), cancellationToken);
+        play.Do(new AcceptCommission(institution, play.Paper));
         play.To(daysBefore - 1, 10);
-        await play.DoAsync(new HandOverMaterial(play.Day(daysBefore - 1), play.Paper), cancellationToken);
+        play.Do(new HandOverMaterial(play.Day(daysBefore - 1), play.Paper));
         play.To(daysBefore - 4, 10);
-        await play.DoAsync(new RecordInspection(institution, play.Day(daysBefore - 4), ["D"], HasWitness: true, WasObstructed: false, play.Paper), cancellationToken);
+        play.Do(new RecordInspection(institution, play.Day(daysBefore - 4), ["D"], HasWitness: true, WasObstructed: false, play.Paper));
     }
 
     /// <summary>The list of a draw: everybody on the roster of a field, those taken off with the reason.</summary>
@@ -109,14 +108,14 @@ internal static class DemoValuationSteps
     }
 
     /// <summary>The first notice on the day of the anchor, and the sale of the lot where there was one.</summary>
-    public static async Task SellAsync(this DemoValuationPlay play, CancellationToken cancellationToken)
+    public static void Sell(this DemoValuationPlay play)
     {
         play.MoveTo(play.Lot!.NoticedAt);
-        await play.DoAsync(new RecordFirstNotice(play.Day(0), play.Paper), cancellationToken);
+        play.Do(new RecordFirstNotice(play.Day(0), play.Paper));
         if (play.Lot is { SoldAt: { } soldAt, SalePrice: { } price })
         {
             play.MoveTo(soldAt);
-            await play.DoAsync(new RecordSale(SaleEnding.Sold, price, play.Paper), cancellationToken);
+            play.Do(new RecordSale(SaleEnding.Sold, price, play.Paper));
         }
     }
 }

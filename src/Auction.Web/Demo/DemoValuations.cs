@@ -1,3 +1,4 @@
+using System.Globalization;
 using Auction.Data;
 using Auction.Data.Files;
 using Auction.Data.Lots;
@@ -11,42 +12,44 @@ using Valuation.Procedure;
 
 namespace Auction.Web.Demo;
 
-/// <summary>Plays the demo valuations through the real desk, with clocks that are moved from act to act.</summary>
+/// <summary>Plays the demo valuations through the real rules, with clocks that are moved from act to act, and stores them through the real store.</summary>
 internal sealed class DemoValuations(IServiceProvider services, IDbContextFactory<AuctionDb> databases)
 {
-    // They touch nothing in common but the act log, so several may be played at once.
-    private const int AtOnce = 4;
-
     /// <summary>Plays everything up to now.</summary>
     /// <exception cref="InvalidOperationException">The rules refused an act of a script.</exception>
     public async Task PlayAsync(IReadOnlyDictionary<string, Guid> courts, IReadOnlyDictionary<string, Guid> people, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var plays = await ReadAsync(courts, people, now, cancellationToken);
-        foreach (var play in plays.OrderBy(play => play.OpensAt))
+        foreach (var month in plays.OrderBy(play => play.OpensAt).GroupBy(play => CourtTime.Format(play.OpensAt, "yyMM"), StringComparer.Ordinal))
         {
-            // One after the other: numbers rise with the day of the opening.
-            await play.OpenAsync(cancellationToken);
+            var serial = 0;
+            foreach (var play in month.ToList())
+            {
+                play.Play(string.Create(CultureInfo.InvariantCulture, $"HV{month.Key}-{++serial:0000}"), now);
+            }
         }
 
-        await Parallel.ForEachAsync(
-            plays,
-            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
-            static async (play, stop) => await play.Script.Course(play, stop));
+        var stored = await services.GetRequiredService<ValuationStore>().SaveAsync(plays.ConvertAll(play => play.Write()), cancellationToken);
+        if (stored.Count != plays.Count)
+        {
+            throw new InvalidOperationException("Some demo valuations were not stored.");
+        }
 
-        // What became due since the last act of each.
-        await services.GetRequiredService<ValuationSweep>().RunAsync(cancellationToken);
-        await KeepFilesAsync(plays, cancellationToken);
-        await MarkAnsweredAsync(plays, cancellationToken);
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        db.ValuationAnswers.AddRange(plays.SelectMany(play => play.Answers));
+        KeepFiles(db, plays);
+        await MarkAnsweredAsync(db, plays, now, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     private async Task<List<DemoValuationPlay>> ReadAsync(IReadOnlyDictionary<string, Guid> courts, IReadOnlyDictionary<string, Guid> people, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var cast = new DemoValuationCast(courts, people, await db.RosterEntries.AsNoTracking().OrderBy(row => row.Ordinal).ToListAsync(cancellationToken));
+        var cast = new DemoValuationCast(courts, people, await db.RosterEntries.AsNoTracking().OrderBy(row => row.Ordinal).ToListAsync(cancellationToken), services.GetRequiredService<FigureVault>(), services.GetRequiredService<DrawVault>());
         var lots = await db.Lots.AsNoTracking().Where(lot => lot.IsDemo && lot.SourceNote == "").OrderBy(lot => lot.Number).ToListAsync(cancellationToken);
         var rounds = await db.Rounds.AsNoTracking().Where(round => lots.Select(lot => lot.Id).Contains(round.LotId)).ToListAsync(cancellationToken);
         var heads = await db.RoundHeads.AsNoTracking().ToDictionaryAsync(head => head.RoundId, cancellationToken);
-        return [.. DemoValuationsOpen.All.Concat(DemoValuationsDone.All).Select(script => new DemoValuationPlay(services, cast, script, Link(script), now))];
+        return [.. DemoValuationsOpen.All.Concat(DemoValuationsDone.All).Select(script => new DemoValuationPlay(cast, script, Link(script), now))];
 
         DemoLotLink? Link(DemoValuation script)
         {
@@ -64,13 +67,11 @@ internal sealed class DemoValuations(IServiceProvider services, IDbContextFactor
     }
 
     /// <summary>Puts the files on record, each open to those who may see it at the stage its valuation has reached.</summary>
-    private async Task KeepFilesAsync(List<DemoValuationPlay> plays, CancellationToken cancellationToken)
+    private static void KeepFiles(AuctionDb db, List<DemoValuationPlay> plays)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
         foreach (var play in plays)
         {
-            var state = await services.GetRequiredService<ValuationDesk>().FindAsync(play.Id, cancellationToken);
-            var published = PublishedFacts.Reports(state!);
+            var published = PublishedFacts.Reports(play.State);
             foreach (var file in play.Files)
             {
                 db.StoredFiles.Add(file.Row);
@@ -82,19 +83,21 @@ internal sealed class DemoValuations(IServiceProvider services, IDbContextFactor
                 db.ValuationFiles.Add(file.Place);
             }
         }
-
-        await db.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>Platforms that reported in the played past need not be asked again.</summary>
-    private async Task MarkAnsweredAsync(List<DemoValuationPlay> plays, CancellationToken cancellationToken)
+    /// <summary>Requests of inquiries that are over are pointless, and platforms that reported need not be asked again.</summary>
+    private static async Task MarkAnsweredAsync(AuctionDb db, List<DemoValuationPlay> plays, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var ids = plays.ConvertAll(play => play.Id);
-        foreach (var request in await db.OutsideRequests.Where(row => ids.Contains(row.ValuationId) && row.NextAttemptAt != null).ToListAsync(cancellationToken))
+        var states = plays.ToDictionary(play => play.Id, play => play.State);
+        foreach (var request in await db.OutsideRequests.Where(row => states.Keys.Contains(row.ValuationId) && row.NextAttemptAt != null).ToListAsync(cancellationToken))
         {
-            var state = await services.GetRequiredService<ValuationDesk>().FindAsync(request.ValuationId, cancellationToken);
-            if (state!.Online?.Find(request.Recipient) is { Report: { } report, ReportedAt: { } at })
+            var state = states[request.ValuationId];
+            if (!OutsideRequests.AsksPlatforms(state))
+            {
+                request.ClosedAt = request.DueAt is { } due && due < now ? due : now;
+                request.NextAttemptAt = null;
+            }
+            else if (state.Online?.Find(request.Recipient) is { Report: { } report, ReportedAt: { } at })
             {
                 request.NextAttemptAt = null;
                 request.AnsweredAt = at;
@@ -102,7 +105,5 @@ internal sealed class DemoValuations(IServiceProvider services, IDbContextFactor
                 request.HandledAt = at;
             }
         }
-
-        await db.SaveChangesAsync(cancellationToken);
     }
 }

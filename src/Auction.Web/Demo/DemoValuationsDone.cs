@@ -18,25 +18,25 @@ internal static class DemoValuationsDone
             AssetZh = "江州市临江区云栖路88号望江苑7幢2单元1203室住宅用房", AssetEn = "Flat 1203, Unit 2, Building 7, Wangjiang Court, 88 Yunqi Road",
             Kind = PropertyKind.RealEstate, AssetClass = AssetClass.RealEstate,
             Facts = [new("建筑面积", "118.62 ㎡"), new("楼层", "第 12 层，共 26 层"), new("竣工年份", "2015 年")], SampleZh = "同小区住宅",
-            Course = static async (play, stop) =>
+            Course = static play =>
             {
                 var price = play.Lot!.Reference;
-                await play.InvestigateAsync(stop);
-                await play.DoAsync(new RefuseAgreement("D"), stop);
+                play.Investigate();
+                play.Do(new RefuseAgreement("D"));
                 play.To(58, 9);
-                await play.OrderOnlineAsync(play.Day(58), stop);
-                await play.DoAsync(new ConfirmOrder("zhunjia"), stop);
-                await play.DoAsync(new ConfirmOrder("henggu"), stop);
+                play.OrderOnline(play.Day(58));
+                play.Do(new ConfirmOrder("zhunjia"));
+                play.Do(new ConfirmOrder("henggu"));
                 play.To(57, 10);
-                await play.ReportAsync("henggu", price, -23, stop);
+                play.Submit("henggu", price, -23);
                 play.To(57, 16);
-                await play.ReportAsync("zhunjia", price, 258, stop);
-                await play.ReportAsync("zhiheng", price, 4, stop);
+                play.Submit("zhunjia", price, 258);
+                play.Submit("zhiheng", price, 4);
                 play.To(56, 9);
-                await play.ReportAsync("pingyuan", price, 19, stop);
-                await play.PassAsync(40, stop, new ReportFault("zhunjia", ReportFaultKind.ExceedsProperty, play.Paper));
-                await play.SellAsync(stop);
-                await play.DoAsync(new ExplainDelay("sale.start", "被执行人申请暂缓腾退，合议庭准许后公告延后发布。"), stop);
+                play.Submit("pingyuan", price, 19);
+                play.Pass(40, new ReportFault("zhunjia", ReportFaultKind.ExceedsProperty, play.Paper));
+                play.Sell();
+                play.Do(new ExplainDelay("sale.start", "被执行人申请暂缓腾退，合议庭准许后公告延后发布。"));
             },
         },
         new()
@@ -44,21 +44,21 @@ internal static class DemoValuationsDone
             Court = "jz0102", CaseNumber = "（2026）江0102执1894号", OpenedDaysBefore = 70,
             AssetZh = "库存 304 不锈钢卷板 62 吨", AssetEn = "62 tonnes of 304 stainless steel coil",
             Kind = PropertyKind.Other, AssetClass = AssetClass.Movable,
-            Course = static async (play, stop) =>
+            Course = static play =>
             {
-                await play.InvestigateAsync(stop);
+                play.Investigate();
                 play.To(58, 9);
-                await play.DoAsync(new OpenAgreement(play.Day(45)), stop);
+                play.Do(new OpenAgreement(play.Day(45)));
                 play.To(54, 10);
-                await play.SealAsync("A", Money.FromYuan(868_000), stop);
+                play.Seal("A", Money.FromYuan(868_000));
                 play.To(53, 10);
-                await play.SealAsync("D", Money.FromYuan(868_000), stop);
+                play.Seal("D", Money.FromYuan(868_000));
                 play.To(52, 10);
-                await play.OpenFiguresAsync(stop);
+                play.OpenFigures();
                 play.To(50, 10);
-                await play.DoAsync(new CheckHarm(HarmsThirdParty: false, play.Paper), stop);
+                play.Do(new CheckHarm(HarmsThirdParty: false, play.Paper));
                 play.To(44, 10);
-                await play.DoAsync(new RecordFirstNotice(play.Day(44), play.Paper), stop);
+                play.Do(new RecordFirstNotice(play.Day(44), play.Paper));
             },
         },
         new()
@@ -80,19 +80,19 @@ internal static class DemoValuationsDone
             Lot = 27, Court = "jz0121", CaseNumber = "（2026）江0121执301号", OpenedDaysBefore = 40,
             AssetZh = "库存黄酒 3,600 坛", AssetEn = "3,600 jars of rice wine from stock",
             Kind = PropertyKind.Food, AssetClass = AssetClass.Movable,
-            Course = static async (play, stop) =>
+            Course = static play =>
             {
                 var price = play.Lot!.Reference;
-                await play.InvestigateAsync(stop, isEasilyPriced: true);
+                play.Investigate(isEasilyPriced: true);
                 play.To(24, 10);
-                await play.DoAsync(new RecordMarketSample("1", new(price.Fen / 100 * 104), play.Day(25), play.Paper), stop);
-                await play.DoAsync(new RecordMarketSample("2", new(price.Fen / 100 * 97), play.Day(25), play.Paper), stop);
-                await play.DoAsync(new RecordExpertOpinion("E1", new(price.Fen / 100 * 101), play.Paper), stop);
-                await play.DoAsync(new RecordPartyView("A", price, play.Paper), stop);
-                await play.DoAsync(new RecordPartyView("D", Price: null, play.Paper), stop);
+                play.Do(new RecordMarketSample("1", new(price.Fen / 100 * 104), play.Day(25), play.Paper));
+                play.Do(new RecordMarketSample("2", new(price.Fen / 100 * 97), play.Day(25), play.Paper));
+                play.Do(new RecordExpertOpinion("E1", new(price.Fen / 100 * 101), play.Paper));
+                play.Do(new RecordPartyView("A", price, play.Paper));
+                play.Do(new RecordPartyView("D", Price: null, play.Paper));
                 play.To(20, 10);
-                await play.DoAsync(new FixMarketPrice(price, Members: 3, InFavour: 3, play.Paper), stop);
-                await play.SellAsync(stop);
+                play.Do(new FixMarketPrice(price, Members: 3, InFavour: 3, play.Paper));
+                play.Sell();
             },
         },
         new()
@@ -100,7 +100,7 @@ internal static class DemoValuationsDone
             Lot = 28, Court = "jz01", CaseNumber = "（2026）江01执77号", OpenedDaysBefore = 110,
             AssetZh = "庐北文旅发展有限公司 12% 股权", AssetEn = "12% of Lubei Culture and Tourism Development Co.",
             Kind = PropertyKind.Equity, AssetClass = AssetClass.OtherRight, SampleZh = "同行业股权",
-            Course = Appraised(play => play.Lot!.Reference, static (play, stop) => play.SellAsync(stop)),
+            Course = Appraised(play => play.Lot!.Reference, static play => play.Sell()),
         },
         new()
         {
@@ -121,12 +121,12 @@ internal static class DemoValuationsDone
             Court = "jz0103", CaseNumber = "（2026）江0103执871号", OpenedDaysBefore = 200,
             AssetZh = "宋锦、刺绣等工艺品 27 件", AssetEn = "27 pieces of brocade and embroidery",
             Kind = PropertyKind.Other, AssetClass = AssetClass.Movable, SampleZh = "同类工艺品",
-            Course = Appraised(_ => Money.FromYuan(152_000), static async (play, stop) =>
+            Course = Appraised(_ => Money.FromYuan(152_000), static play =>
             {
                 play.To(6, 10);
-                await play.DoAsync(new RecordFirstNotice(play.Day(6), play.Paper), stop);
+                play.Do(new RecordFirstNotice(play.Day(6), play.Paper));
                 play.To(3, 10);
-                await play.DoAsync(new RecordSale(SaleEnding.TakenForDebt, Money.FromYuan(140_000), play.Paper), stop);
+                play.Do(new RecordSale(SaleEnding.TakenForDebt, Money.FromYuan(140_000), play.Paper));
             }),
         },
         new()
@@ -134,13 +134,13 @@ internal static class DemoValuationsDone
             Court = "jz0102", CaseNumber = "（2025）江0102执1188号", OpenedDaysBefore = 505,
             AssetZh = "捷达出租汽车经营权 2 个", AssetEn = "Two taxi operating rights",
             Kind = PropertyKind.Other, AssetClass = AssetClass.OtherRight, SampleZh = "同城经营权转让",
-            Course = static async (play, stop) =>
+            Course = static play =>
             {
-                await play.InvestigateAsync(stop);
-                await play.OnlineAsync(490, Money.FromYuan(92_000), stop);
-                await play.PassAsync(470, stop);
+                play.Investigate();
+                play.AskPlatforms(490, Money.FromYuan(92_000));
+                play.Pass(470);
                 play.To(60, 9);
-                await play.DoAsync(new Wake(), stop);
+                play.Do(new Wake());
             },
         },
         new()
@@ -148,46 +148,46 @@ internal static class DemoValuationsDone
             Court = "jz0102", CaseNumber = "（2026）江0102执1932号", OpenedDaysBefore = 68,
             AssetZh = "江州盛元建材有限公司应收债权 1 笔", AssetEn = "A receivable of Jiangzhou Shengyuan Building Materials",
             Kind = PropertyKind.Other, AssetClass = AssetClass.OtherRight,
-            Course = static async (play, stop) =>
+            Course = static play =>
             {
-                await play.InvestigateAsync(stop);
-                await play.DoAsync(new RefuseAgreement("D"), stop);
+                play.Investigate();
+                play.Do(new RefuseAgreement("D"));
                 play.To(50, 9);
-                await play.OrderOnlineAsync(play.Day(50), stop);
-                await play.ReportAsync("zhunjia", Money.FromYuan(255_000), 0, stop);
+                play.OrderOnline(play.Day(50));
+                play.Submit("zhunjia", Money.FromYuan(255_000), 0);
                 play.To(49, 9);
-                await play.DoAsync(new WithdrawValuation(WithdrawalGround.Performed, play.Paper), stop);
+                play.Do(new WithdrawValuation(WithdrawalGround.Performed, play.Paper));
             },
         },
     ];
 
-    private static Func<DemoValuationPlay, CancellationToken, Task> Online(int turn) => async (play, stop) =>
+    private static Action<DemoValuationPlay> Online(int turn) => play =>
     {
-        await play.InvestigateAsync(stop);
-        await play.OnlineAsync(52, play.Lot!.Reference, stop, turn);
-        await play.PassAsync(34, stop);
-        await play.SellAsync(stop);
+        play.Investigate();
+        play.AskPlatforms(52, play.Lot!.Reference, turn);
+        play.Pass(34);
+        play.Sell();
     };
 
-    private static Func<DemoValuationPlay, CancellationToken, Task> OnlineSold(Money price, Money salePrice, int turn) => async (play, stop) =>
+    private static Action<DemoValuationPlay> OnlineSold(Money price, Money salePrice, int turn) => play =>
     {
-        await play.InvestigateAsync(stop);
-        await play.OnlineAsync(160, price, stop, turn);
-        await play.PassAsync(140, stop);
+        play.Investigate();
+        play.AskPlatforms(160, price, turn);
+        play.Pass(140);
         play.To(110, 9);
-        await play.DoAsync(new RecordFirstNotice(play.Day(110), play.Paper), stop);
+        play.Do(new RecordFirstNotice(play.Day(110), play.Paper));
         play.To(90, 12);
-        await play.DoAsync(new RecordSale(SaleEnding.Sold, salePrice, play.Paper), stop);
+        play.Do(new RecordSale(SaleEnding.Sold, salePrice, play.Paper));
     };
 
-    private static Func<DemoValuationPlay, CancellationToken, Task> Appraised(Func<DemoValuationPlay, Money> price, Func<DemoValuationPlay, CancellationToken, Task> afterwards) => async (play, stop) =>
+    private static Action<DemoValuationPlay> Appraised(Func<DemoValuationPlay, Money> price, Action<DemoValuationPlay> afterwards) => play =>
     {
-        await play.InvestigateAsync(stop, needsInspection: true);
-        await play.AppraiseAsync(95, RosterFields.Assets, AssetsThree, stop);
-        await play.WorkAsync(90, AssetsThree[0], stop);
+        play.Investigate(needsInspection: true);
+        play.Appraise(95, RosterFields.Assets, AssetsThree);
+        play.Work(90, AssetsThree[0]);
         play.To(66, 15);
-        await play.DoAsync(new SubmitAppraisal(AssetsThree[0], play.Report(AssetsThree[0], price(play), isAppraisal: true)), stop);
-        await play.PassAsync(64, stop);
-        await afterwards(play, stop);
+        play.Do(new SubmitAppraisal(AssetsThree[0], play.Report(AssetsThree[0], price(play), isAppraisal: true)));
+        play.Pass(64);
+        afterwards(play);
     };
 }
