@@ -12,6 +12,8 @@ namespace Auction.E2E.Valuations;
 /// <summary>Another property goes through an appraisal: a draw with the parties' inputs, one extension, a correction, an objection, a technical review. The institution works from its inbox, and a stranger repeats the draw.</summary>
 public sealed class AppraisalTests(Browser browser, ValuationTown town) : IClassFixture<ValuationTown>
 {
+    private readonly List<string> _faults = [];
+
     [Fact]
     [Trait("Rule", "REF-16")]
     [Trait("Rule", "REF-19.2")]
@@ -37,6 +39,7 @@ public sealed class AppraisalTests(Browser browser, ValuationTown town) : IClass
 
         await town.GoToAsync(town.Today.AddDays(21));
         Assert.Equal(Money.FromYuan(480_000), (await town.StateAsync(number)).Price?.Amount);
+        Assert.Equal("", string.Join('\n', _faults));
         foreach (var desk in new[] { judge, creditor, debtor, institution }) { desk.Visitor.AssertNoComplaints(); }
     }
 
@@ -101,8 +104,8 @@ public sealed class AppraisalTests(Browser browser, ValuationTown town) : IClass
 
         await judge.DoAsync(number, "review-reports", ("faults-0-report", ""), ("faults-0-kind", N(ReportFaultKind.WrongSeal)), ("document", "印章与名册不符。"));
         await institution.DoAsync(number, "submit-report", Report("500000"));
-        await institution.AssertAccessibleAsync(institution.PathOf(number));
-        await institution.AssertAccessibleAsync("/appraiser");
+        _faults.AddRange(await institution.FaultsAsync(institution.PathOf(number)));
+        _faults.AddRange(await institution.FaultsAsync("/appraiser"));
         await judge.DoAsync(number, "review-reports");
     }
 
@@ -119,12 +122,12 @@ public sealed class AppraisalTests(Browser browser, ValuationTown town) : IClass
         await institution.DoAsync(number, "explain-objection", ("explanation", "样本选取符合规范。"));
         await debtor.DoAsync(number, "answer-explanation", ("satisfied", "no"));
         await judge.DoAsync(number, "order-review", ("association", ""), ("document", "委托专业技术评审函。"));
-        await judge.AssertAccessibleAsync(judge.PathOf(number));
-        await judge.AssertAccessibleAsync($"{judge.PathOf(number)}/acts/conclude-review");
-        await judge.AssertAccessibleAsync("/court/valuations");
-        await judge.AssertAccessibleAsync("/court/valuations/new");
-        await debtor.AssertAccessibleAsync(debtor.PathOf(number));
-        await debtor.AssertAccessibleAsync("/me/valuations");
+        _faults.AddRange(await judge.FaultsAsync(judge.PathOf(number)));
+        _faults.AddRange(await judge.FaultsAsync($"{judge.PathOf(number)}/acts/conclude-review"));
+        _faults.AddRange(await judge.FaultsAsync("/court/valuations"));
+        _faults.AddRange(await judge.FaultsAsync("/court/valuations/new"));
+        _faults.AddRange(await debtor.FaultsAsync(debtor.PathOf(number)));
+        _faults.AddRange(await debtor.FaultsAsync("/me/valuations"));
         await debtor.Visitor.OpenAsync(debtor.PathOf(number));
         await debtor.Visitor.PictureAsync("valuation-objection");
         await judge.DoAsync(number, "conclude-review", ("correct", "yes"), ("document", "评审结论书。"));

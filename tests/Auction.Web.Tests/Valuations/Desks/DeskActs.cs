@@ -27,8 +27,10 @@ internal static class DeskActs
         var desk = DeskSite.DeskOf(who, number);
         var page = await client.GetAsync(desk);
         Assert.Equal((who, slug, HttpStatusCode.OK), (who, slug, page.Status));
-        Assert.True(page.Document.QuerySelector($".act-list a[href$='/acts/{slug}']") is not null, $"{slug} is not offered to {who}.");
-        var form = await client.GetAsync($"{desk}/acts/{slug}");
+        Assert.Empty(page.Document.QuerySelectorAll("[href^='~'], [action^='~']"));
+        var link = page.Document.QuerySelector($".act-list a[href$='/acts/{slug}']")?.GetAttribute("href");
+        Assert.True(link is not null, $"{slug} is not offered to {who}.");
+        var form = await client.GetAsync(new Uri(page.Address, link).PathAndQuery);
         Assert.True(form.Document.QuerySelector(Form) is not null, $"{slug} draws no form for {who}: {form.Text}");
         return form;
     }

@@ -42,7 +42,13 @@ public sealed class DeskBoundaryTests
         Assert.Equal(HttpStatusCode.NotFound, (await (await site.AsAsync("debtor")).GetAsync($"/me/valuations/{number}/acts/hold-draw")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await (await site.AsAsync("i1")).GetAsync($"/appraiser/{number}/acts/review-reports")).Status);
         Assert.DoesNotContain(number, (await (await site.AsAsync("i2")).GetAsync("/appraiser")).Text, StringComparison.Ordinal);
-        Assert.Contains(number, (await (await site.AsAsync("i1")).GetAsync("/appraiser")).Text, StringComparison.Ordinal);
+        foreach (var (person, list, path) in new[] { ("judge", "/court/valuations", $"/court/valuations/{number}"), ("debtor", "/me/valuations", $"/me/valuations/{number}"), ("i1", "/appraiser", $"/appraiser/{number}") })
+        {
+            var page = await (await site.AsAsync(person)).GetAsync(list);
+            Assert.Equal(path, page.Document.QuerySelector("table a")!.GetAttribute("href"));
+            Assert.Empty(page.Document.QuerySelectorAll("[href^='~']"));
+        }
+
         Assert.DoesNotContain(number, (await (await site.AsAsync("stranger")).GetAsync("/me/valuations")).Text, StringComparison.Ordinal);
     }
 
