@@ -26,12 +26,17 @@ internal sealed class DeskDetails(IDbContextFactory<AuctionDb> databases, FileSh
         var detail = new DeskDetail(
             view,
             address,
-            [.. all.Where(file => isCourt || file.Audience >= FileAudience.Parties || file.AddedBy == view.Scene.AccountId)],
+            [],
             [],
             isCourt ? await LogAsync(view.Row.Id, cancellationToken) : [],
             isCourt ? await requests.OfAsync(view.Row.Id, cancellationToken) : []);
-        return detail with { Reports = await ReportsAsync(detail, cancellationToken) };
+        return detail with { Files = [.. all.Where(file => Shows(detail, file))], Reports = await ReportsAsync(detail, cancellationToken) };
     }
+
+    // What platforms sent stays closed like its figures until the inquiry is.
+    private static bool Shows(DeskDetail detail, ValuationFileRow file) => detail.IsCourt
+        ? file.AddedBy is not null || detail.ShowsResults
+        : file.Audience >= FileAudience.Parties || file.AddedBy == detail.View.Scene.AccountId;
 
     private async Task<IReadOnlyList<DeskReport>> ReportsAsync(DeskDetail detail, CancellationToken cancellationToken)
     {
