@@ -4,6 +4,7 @@ using Auction.Data.Lots;
 using Auction.Data.Valuations;
 using Auction.Domain.Amounts;
 using Auction.Domain.Calendar;
+using Auction.Domain.Records;
 using Auction.Domain.Rules;
 using Valuation.Procedure;
 
@@ -90,7 +91,7 @@ internal sealed class ValuationField(ValuationStore store, CourtRow court, DateT
             Before = ValuationFold.Empty,
             After = after,
             Entries = entries,
-            Answer = new() { ValuationId = id, Key = "bench", InputHash = [], At = after.State.LastStamp, FromSeq = 1, ToSeq = entries.Count },
+            Answer = new() { ValuationId = id, Key = "bench", InputHash = new byte[EntryHash.Size], At = after.State.LastStamp, FromSeq = 1, ToSeq = entries.Count },
             Act = new ActEntry(after.State.LastStamp, ActorId: null, Role, "open-valuation", id.ToString(), "{}", RuleIds),
             Parties = [Party(id, "A", PartyRole.Applicant), Party(id, "D", PartyRole.Debtor)],
             Requests = [.. OutsideRequests.Of(ValuationState.Empty, events)],
