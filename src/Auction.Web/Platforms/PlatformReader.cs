@@ -5,6 +5,7 @@ using Auction.Data.Valuations;
 using Auction.Domain.Calendar;
 using Auction.Grains.Journal;
 using Auction.Grains.Valuations;
+using Auction.Web.Valuations.Views;
 using Microsoft.EntityFrameworkCore;
 using Valuation.Documents;
 using Valuation.Procedure;
@@ -109,7 +110,9 @@ internal sealed class PlatformReader(
             ? document!.ToSubmitted(sha256)
             : new SubmittedReport(ReportItems.None, Result: null, CourtTime.DayOf(row.AnsweredAt!.Value), ValidUntil: null, sha256);
         var verdict = await desk.ReceiveAsync(row.ValuationId, new SubmitOnlineReport(row.Recipient, submitted), keys.Report(sha256), row.AnsweredAt!.Value, cancellationToken);
-        if (verdict.Outcome == ValuationOutcome.Accepted)
+
+        // Reports are the court's until its review has passed them; corrected ones after that are everybody's concerned (REF-21.1).
+        if (verdict.Outcome == ValuationOutcome.Accepted && await desk.FindAsync(row.ValuationId, cancellationToken) is { } after && PublishedFacts.IsServed(after))
         {
             await OpenToPartiesAsync(row.ValuationId, sha256, cancellationToken);
         }

@@ -102,7 +102,6 @@ public sealed class JudgeCommandTests
 
     [Theory]
     [EachDatabase]
-    [Trait("Rule", "GEN-8")]
     public async Task Refusal_IsStoredWithItsWordsAndRepeated(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);

@@ -43,11 +43,11 @@ public sealed class AskPlatformsOverHttpTests
         await scene.Database.AssertCleanAsync();
     }
 
-    /// <summary>The report is stored byte for byte, its parties may read it, and the whole answer is the court's alone.</summary>
+    /// <summary>The report is stored byte for byte; like the whole answer it is the court's alone until the review has passed it.</summary>
     [Theory]
     [EachDatabase]
     [Trait("Rule", "REF-11.1")]
-    public async Task AcceptedReport_IsOnFileForTheParties(DatabaseKind kind)
+    public async Task AcceptedReport_IsOnFileForTheCourt(DatabaseKind kind)
     {
         await using var scene = await PlatformScene.AskingAsync(kind);
         await scene.WorkAsync();
@@ -55,7 +55,7 @@ public sealed class AskPlatformsOverHttpTests
         var report = (await scene.PlatformAsync("henggu")).Report!;
         await using var db = await scene.Database.OpenAsync();
         var shelved = await db.ValuationFiles.Where(file => file.ValuationId == scene.Id && file.Name.StartsWith("henggu")).OrderBy(file => file.Name).ToListAsync();
-        Assert.Equal([("henggu-online-order.json", FileAudience.Court), ("henggu-report.json", FileAudience.Parties)], shelved.Select(file => (file.Name, file.Audience)));
+        Assert.Equal([("henggu-online-order.json", FileAudience.Court), ("henggu-report.json", FileAudience.Court)], shelved.Select(file => (file.Name, file.Audience)));
         Assert.Equal(report.Document, shelved[1].Sha256);
         var document = Valuation.Documents.ReportDocumentReader.Read((await scene.Node.Files.FindAsync(report.Document, CancellationToken.None))!.Bytes).Document!;
         Assert.Equal(("henggu", (Auction.Domain.Amounts.Money?)report.Result, report.ReportDate, report.ValidUntil), (document.Author, document.Result, document.ReportDate, document.ValidUntil));
