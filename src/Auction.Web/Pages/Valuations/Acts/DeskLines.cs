@@ -1,6 +1,7 @@
 using Auction.Data;
 using Auction.Data.Valuations;
 using Auction.Domain.Amounts;
+using Auction.Domain.Deadlines;
 using Microsoft.EntityFrameworkCore;
 using Valuation;
 using Valuation.Procedure;
@@ -23,7 +24,7 @@ internal static class DeskLines
         ArgumentNullException.ThrowIfNull(db);
         var page = await rows.AsNoTracking().ToListAsync(cancellationToken);
         var ids = page.Select(row => row.Id).ToList();
-        var open = db.Deadlines.AsNoTracking().Where(deadline => ids.Contains(deadline.SubjectId) && deadline.MetAt == null);
+        var open = db.Deadlines.AsNoTracking().Where(deadline => ids.Contains(deadline.SubjectId) && deadline.MetAt == null && (deadline.Kind == DeadlineKind.Duty || deadline.DueAt > now));
         if (whose is not null)
         {
             open = open.Where(deadline => deadline.Whose == whose);
