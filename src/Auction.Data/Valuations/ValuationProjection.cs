@@ -50,8 +50,17 @@ public static class ValuationProjection
             && head.AssetClass == terms.AssetClass;
     }
 
-    private static DateTimeOffset? DutyDueAt(ValuationState state) =>
-        ValuationDeadlines.Of(state).Where(deadline => deadline is { Kind: DeadlineKind.Duty, MetAt: null }).Min(deadline => (DateTimeOffset?)deadline.DueAt);
+    /// <summary>True when an unmet time limit of this valuation still waits for somebody.</summary>
+    public static bool IsPending(ValuationState state, Deadline deadline)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(deadline);
+        return PendingDeadlines.IsPending(state.Phase, InstitutionOf(state), deadline.Key);
+    }
+
+    private static DateTimeOffset? DutyDueAt(ValuationState state) => ValuationDeadlines.Of(state)
+        .Where(deadline => deadline is { Kind: DeadlineKind.Duty, MetAt: null } && IsPending(state, deadline))
+        .Min(deadline => (DateTimeOffset?)deadline.DueAt);
 
     private static string? InstitutionOf(ValuationState state) =>
         state.Appraisal is { } appraisal ? appraisal.Commission?.InstitutionId ?? appraisal.Past.LastOrDefault()?.InstitutionId : null;

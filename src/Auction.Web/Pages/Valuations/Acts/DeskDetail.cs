@@ -49,7 +49,7 @@ internal sealed record DeskDetail(
         : PublishedFacts.IsServed(State);
 
     /// <summary>Open deadlines, the next first. A late duty stays due; a right that has lapsed is over.</summary>
-    public IReadOnlyList<Deadline> Next => [.. ValuationDeadlines.Of(State).Where(deadline => deadline.MetAt is null && (deadline.Kind == DeadlineKind.Duty || deadline.DueAt > View.Scene.Now)).OrderBy(deadline => deadline.DueAt).Take(NextShown)];
+    public IReadOnlyList<Deadline> Next => [.. ValuationDeadlines.Of(State).Where(deadline => deadline.MetAt is null && ValuationProjection.IsPending(State, deadline) && (deadline.Kind == DeadlineKind.Duty || deadline.DueAt > View.Scene.Now)).OrderBy(deadline => deadline.DueAt).Take(NextShown)];
 
     /// <summary>Acts that only a judge may do and that are open now.</summary>
     public int JudgesOnly => IsCourt && !View.Scene.IsJudge ? ActCatalog.All.Count(act => act.IsJudges && act.Desks.HasFlag(ActDesk.Court) && act.IsOffered(View.Scene)) : 0;

@@ -31,13 +31,13 @@ internal static class DeskLines
         }
 
         var next = (await open.OrderBy(deadline => deadline.DueAt)
-            .Select(deadline => new { deadline.SubjectId, deadline.LastDay, deadline.DueAt, deadline.WhatZh, deadline.WhatEn }).ToListAsync(cancellationToken))
-            .GroupBy(deadline => deadline.SubjectId).ToDictionary(group => group.Key, group => group.First());
+            .Select(deadline => new { deadline.SubjectId, deadline.Key, deadline.LastDay, deadline.DueAt, deadline.WhatZh, deadline.WhatEn }).ToListAsync(cancellationToken))
+            .ToLookup(deadline => deadline.SubjectId);
         return
         [
             .. page.Select(row =>
             {
-                var due = next.GetValueOrDefault(row.Id);
+                var due = next[row.Id].FirstOrDefault(deadline => PendingDeadlines.IsPending(row.Phase, row.InstitutionId, deadline.Key));
                 return new DeskLine(row.Number, prefix + row.Number, row.CaseNumber, row.AssetZh, row.AssetEn, row.Phase, row.IsStayed, row.Method, row.Price, due?.LastDay, due?.WhatZh ?? "", due?.WhatEn ?? "", due is not null && due.DueAt <= now);
             }),
         ];
