@@ -24,15 +24,13 @@ internal static class DeskLines
         ArgumentNullException.ThrowIfNull(db);
         var page = await rows.AsNoTracking().ToListAsync(cancellationToken);
         var ids = page.Select(row => row.Id).ToList();
-        var open = db.Deadlines.AsNoTracking().Where(deadline => ids.Contains(deadline.SubjectId) && deadline.MetAt == null && (deadline.Kind == DeadlineKind.Duty || deadline.DueAt > now));
-        if (whose is not null)
-        {
-            open = open.Where(deadline => deadline.Whose == whose);
-        }
-
-        var next = (await open.OrderBy(deadline => deadline.DueAt)
-            .Select(deadline => new { deadline.SubjectId, deadline.Key, deadline.LastDay, deadline.DueAt, deadline.WhatZh, deadline.WhatEn }).ToListAsync(cancellationToken))
-            .ToLookup(deadline => deadline.SubjectId);
+        // Few rows each: with more conditions the embedded database would go through every open deadline there is.
+        var all = db.Deadlines.AsNoTracking().Where(deadline => ids.Contains(deadline.SubjectId));
+        var known = await (whose is null ? all : all.Where(deadline => deadline.Whose == whose))
+            .Select(deadline => new { deadline.SubjectId, deadline.Key, deadline.Kind, deadline.MetAt, deadline.LastDay, deadline.DueAt, deadline.WhatZh, deadline.WhatEn })
+            .ToListAsync(cancellationToken);
+        var next = known.Where(deadline => deadline.MetAt is null && (deadline.Kind == DeadlineKind.Duty || deadline.DueAt > now))
+            .OrderBy(deadline => deadline.DueAt).ToLookup(deadline => deadline.SubjectId);
         return
         [
             .. page.Select(row =>
