@@ -96,13 +96,15 @@ public sealed class DemoData(
         var script = new DemoScript(people, firstStart);
         var rounds = await AddLotsAsync(courts, script, firstStart, cancellationToken);
         var acts = script.Acts.Where(act => act.At <= now).ToArray();
+        var valuations = new DemoValuations(services, databases);
+        await valuations.BeginAsync(courts, people, now, cancellationToken);
         await using (var history = new DemoHistory(services, acts[0].At))
         {
             await history.PlayAsync(acts, cancellationToken);
             await history.MeetObligationsAsync(people[DemoPeople.Clerk.UserName], now, cancellationToken);
         }
 
-        await new DemoValuations(services, databases).PlayAsync(courts, people, now, cancellationToken);
+        await valuations.FinishAsync(now, cancellationToken);
         await ImportSamplesAsync(cancellationToken);
 
         // From here on the platform itself proves that it can be reached; the played past ends now.

@@ -29,8 +29,14 @@ internal sealed record DemoFile(StoredFileRow Row, ValuationFileRow Place);
 
 /// <summary>The lot a demo valuation led to.</summary>
 /// <param name="Id">Its id.</param>
+/// <param name="RoundId">Its latest round.</param>
 /// <param name="NoticedAt">When its first notice was published.</param>
 /// <param name="Reference">The reference price in its notice.</param>
-/// <param name="SoldAt">When it was sold; null when it was not.</param>
-/// <param name="SalePrice">For how much.</param>
-internal sealed record DemoLotLink(Guid Id, DateTimeOffset NoticedAt, Money Reference, DateTimeOffset? SoldAt, Money? SalePrice);
+internal sealed record DemoLotLink(Guid Id, Guid RoundId, DateTimeOffset NoticedAt, Money Reference)
+{
+    /// <summary>When it was sold; null when it was not.</summary>
+    public DateTimeOffset? SoldAt { get; init; }
+
+    /// <summary>For how much; null when it was not.</summary>
+    public Money? SalePrice { get; init; }
+}

@@ -41,10 +41,10 @@ internal sealed class DemoValuationPlay
 
     public DemoValuation Script { get; }
 
-    public DemoLotLink? Lot { get; }
+    public DemoLotLink? Lot { get; set; }
 
-    /// <summary>Public number; known once it is opened.</summary>
-    public string Number { get; private set; } = "";
+    /// <summary>Public number; given before it is played.</summary>
+    public string Number { get; set; } = "";
 
     /// <summary>The fold so far.</summary>
     public ValuationState State { get; private set; } = ValuationState.Empty;
@@ -71,15 +71,13 @@ internal sealed class DemoValuationPlay
     public void MoveTo(DateTimeOffset instant) => _clock.MoveTo(instant);
 
     /// <summary>Plays the whole script, and lets the clock bring about what became due since.</summary>
-    /// <param name="number">Public number.</param>
     /// <param name="now">Platform time.</param>
-    public void Play(string number, DateTimeOffset now)
+    public void Play(DateTimeOffset now)
     {
-        Number = number;
         var seized = Day(Script.OpenedDaysBefore + Script.SeizedDaysBeforeOpening);
         Do(new OpenValuation(new()
         {
-            Number = number,
+            Number = Number,
             Kind = Script.Kind,
             AssetClass = Script.AssetClass,
             SeizedOn = seized,
@@ -87,7 +85,7 @@ internal sealed class DemoValuationPlay
             Parties = [.. Script.Parties.Select(party => new ValuationParty(party.Id, party.Role))],
             RuleBook = Auction.Domain.Rules.RuleBooks.Edition2022.Version,
         }));
-        Add(DemoPaper.Pdf(number), "application/pdf", DemoTexts.PaperName, FileAudience.Court, DemoPeople.Clerk.UserName);
+        Add(DemoPaper.Pdf(Number), "application/pdf", DemoTexts.PaperName, FileAudience.Court, DemoPeople.Clerk.UserName);
         Script.Course(this);
         MoveTo(now > _clock.Now ? now : _clock.Now);
         Take(new Wake());

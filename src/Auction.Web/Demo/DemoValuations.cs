@@ -13,22 +13,41 @@ using Valuation.Procedure;
 namespace Auction.Web.Demo;
 
 /// <summary>Plays the demo valuations through the real rules, with clocks that are moved from act to act, and stores them through the real store.</summary>
+/// <remarks>Most are played and stored beside the history of the lots: one after the other would delay the first start.</remarks>
 internal sealed class DemoValuations(IServiceProvider services, IDbContextFactory<AuctionDb> databases)
 {
-    /// <summary>Plays everything up to now.</summary>
-    /// <exception cref="InvalidOperationException">The rules refused an act of a script.</exception>
-    public async Task PlayAsync(IReadOnlyDictionary<string, Guid> courts, IReadOnlyDictionary<string, Guid> people, DateTimeOffset now, CancellationToken cancellationToken)
+    private List<DemoValuationPlay> _plays = [];
+    private Task _early = Task.CompletedTask;
+
+    /// <summary>Numbers all of them; plays and stores those that led to no lot while the caller goes on. The lots must be stored.</summary>
+    public async Task BeginAsync(IReadOnlyDictionary<string, Guid> courts, IReadOnlyDictionary<string, Guid> people, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var plays = await ReadAsync(courts, people, now, cancellationToken);
-        foreach (var month in plays.OrderBy(play => play.OpensAt).GroupBy(play => CourtTime.Format(play.OpensAt, "yyMM"), StringComparer.Ordinal))
+        _plays = await ReadAsync(courts, people, now, cancellationToken);
+        foreach (var month in _plays.OrderBy(play => play.OpensAt).GroupBy(play => CourtTime.Format(play.OpensAt, "yyMM"), StringComparer.Ordinal))
         {
             var serial = 0;
-            foreach (var play in month.ToList())
+            foreach (var play in month)
             {
-                play.Play(string.Create(CultureInfo.InvariantCulture, $"HV{month.Key}-{++serial:0000}"), now);
+                play.Number = string.Create(CultureInfo.InvariantCulture, $"HV{month.Key}-{++serial:0000}");
             }
         }
 
+        _early = Task.Run(() => StoreAsync([.. _plays.Where(play => play.Lot is null)], now, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Plays and stores the others, whose lots have been sold or not by now.</summary>
+    /// <exception cref="InvalidOperationException">The rules refused an act of a script.</exception>
+    public async Task FinishAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await _early;
+        var plays = _plays.FindAll(play => play.Lot is not null);
+        await LearnSalesAsync(plays, cancellationToken);
+        await StoreAsync(plays, now, cancellationToken);
+    }
+
+    private async Task StoreAsync(List<DemoValuationPlay> plays, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        plays.ForEach(play => play.Play(now));
         var stored = await services.GetRequiredService<ValuationStore>().SaveAsync(plays.ConvertAll(play => play.Write()), cancellationToken);
         if (stored.Count != plays.Count)
         {
@@ -42,13 +61,25 @@ internal sealed class DemoValuations(IServiceProvider services, IDbContextFactor
         await db.SaveChangesAsync(cancellationToken);
     }
 
+    private async Task LearnSalesAsync(List<DemoValuationPlay> plays, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var heads = await db.RoundHeads.AsNoTracking().Where(head => head.Phase == RoundPhase.Sold).ToDictionaryAsync(head => head.RoundId, cancellationToken);
+        foreach (var play in plays)
+        {
+            if (heads.GetValueOrDefault(play.Lot!.RoundId) is { } head)
+            {
+                play.Lot = play.Lot with { SoldAt = head.EndsAt.AddMinutes(30), SalePrice = head.Price };
+            }
+        }
+    }
+
     private async Task<List<DemoValuationPlay>> ReadAsync(IReadOnlyDictionary<string, Guid> courts, IReadOnlyDictionary<string, Guid> people, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var cast = new DemoValuationCast(courts, people, await db.RosterEntries.AsNoTracking().OrderBy(row => row.Ordinal).ToListAsync(cancellationToken), services.GetRequiredService<FigureVault>(), services.GetRequiredService<DrawVault>());
         var lots = await db.Lots.AsNoTracking().Where(lot => lot.IsDemo && lot.SourceNote == "").OrderBy(lot => lot.Number).ToListAsync(cancellationToken);
         var rounds = await db.Rounds.AsNoTracking().Where(round => lots.Select(lot => lot.Id).Contains(round.LotId)).ToListAsync(cancellationToken);
-        var heads = await db.RoundHeads.AsNoTracking().ToDictionaryAsync(head => head.RoundId, cancellationToken);
         return [.. DemoValuationsOpen.All.Concat(DemoValuationsDone.All).Select(script => new DemoValuationPlay(cast, script, Link(script), now))];
 
         DemoLotLink? Link(DemoValuation script)
@@ -59,10 +90,7 @@ internal sealed class DemoValuations(IServiceProvider services, IDbContextFactor
             }
 
             var lot = lots[place - 1];
-            var round = rounds.Where(each => each.LotId == lot.Id).MaxBy(each => each.NoticedAt)!;
-            var head = heads[round.Id];
-            var isSold = head.Phase == RoundPhase.Sold;
-            return new(lot.Id, lot.CreatedAt, lot.ReferencePrice, isSold ? head.EndsAt.AddMinutes(30) : null, isSold ? head.Price : null);
+            return new(lot.Id, rounds.Where(each => each.LotId == lot.Id).MaxBy(each => each.NoticedAt)!.Id, lot.CreatedAt, lot.ReferencePrice);
         }
     }
 
