@@ -17,7 +17,7 @@ internal static class LegalSources
     public static BilingualText Reference(params int[] articles) => Cite("法释〔2018〕15号", "Fa Shi [2018] No. 15", articles);
 
     /// <summary>拍卖、变卖财产规定, as amended in 2020.</summary>
-    public static BilingualText Disposal(params int[] articles) => Cite("法释〔2004〕16号（2020年修正）", "Fa Shi [2004] No. 16 (as amended 2020)", articles);
+    public static BilingualText SaleOfProperty(params int[] articles) => Cite("法释〔2004〕16号（2020年修正）", "Fa Shi [2004] No. 16 (as amended 2020)", articles);
 
     /// <summary>拍卖与变卖衔接通知.</summary>
     public static BilingualText SellOff { get; } = new("法明传〔2017〕455号", "Fa Ming Chuan [2017] No. 455");

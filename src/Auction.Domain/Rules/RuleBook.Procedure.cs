@@ -56,4 +56,19 @@ public sealed partial record RuleBook
 
     /// <summary>KPI-1M: indicator, months to pay out.</summary>
     public int PayoutMonths { get; init; } = 1;
+
+    /// <summary>PWR-SD: longest self-disposal of large or complex real estate, in days; null while unconfirmed, and the general term applies.</summary>
+    public int? SelfDisposalLargeRealEstateDays { get; init; }
+
+    /// <summary>SOE-13: each reserve of state-owned or legal-person shares, at least this share of the one before.</summary>
+    public int StateSharesStepPercent { get; init; } = 90;
+
+    /// <summary>AUC-20.0: an increment above this share of the start price needs a reason.</summary>
+    public int IncrementWarnPercent { get; init; } = 2;
+
+    /// <summary>PAN-1: smallest panel.</summary>
+    public int PanelMembersMin { get; init; } = 3;
+
+    /// <summary>OBJ-6: days within which an objection is registered.</summary>
+    public int ObjectionRegisterDays { get; init; } = 3;
 }
