@@ -118,7 +118,7 @@ public enum DisposalFlags
     /// <summary>Equity that cannot be appraised (EQU-12).</summary>
     NoAppraisalEquity = 64,
 
-    /// <summary>Let to a tenant (CIV-727).</summary>
+    /// <summary>Let to a tenant, who is notified like a priority purchaser.</summary>
     Leased = 128,
 
     /// <summary>From a criminal judgment (GUI-5).</summary>

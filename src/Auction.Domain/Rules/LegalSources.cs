@@ -46,6 +46,15 @@ internal static class LegalSources
     /// <summary>进一步规范网络司法拍卖工作的指导意见.</summary>
     public static BilingualText OnlineSaleGuide { get; } = new("法〔2024〕238号", "Fa [2024] No. 238");
 
+    /// <summary>司法拍卖房产竞买人资格规定.</summary>
+    public static BilingualText Housing(params int[] articles) => Cite("法释〔2021〕18号", "Fa Shi [2021] No. 18", articles);
+
+    /// <summary>冻结、拍卖上市公司国有股和社会法人股规定.</summary>
+    public static BilingualText StateShares(params int[] articles) => Cite("法释〔2001〕28号", "Fa Shi [2001] No. 28", articles);
+
+    /// <summary>加强执行权制约机制意见.</summary>
+    public static BilingualText PowerControl { get; } = new("法〔2021〕322号", "Fa [2021] No. 322");
+
     /// <summary>办理执行异议和复议案件规定.</summary>
     public static BilingualText Objections(params int[] articles) => Cite("法释〔2015〕10号（2020年修正）", "Fa Shi [2015] No. 10 (as amended 2020)", articles);
 

@@ -6,7 +6,7 @@ using static Auction.Domain.Disposal.Answer;
 namespace Auction.Domain.Disposal;
 
 /// <summary>Notifying those concerned, publishing the notice, correcting its texts (AUC-16.1, AUC-16.2, AUC-12.2, NOTE-V, ATT-D).</summary>
-internal static class NoticeRules
+internal static class SaleNoticeRules
 {
     public static DisposalDecision Decide(DisposalState state, DisposalCommand command, DateTimeOffset at) => command switch
     {
