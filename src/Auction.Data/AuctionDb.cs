@@ -4,6 +4,7 @@ using Auction.Data.Lots;
 using Auction.Data.Mapping;
 using Auction.Data.People;
 using Auction.Data.Platform;
+using Auction.Data.Procedures;
 using Auction.Data.Rosters;
 using Auction.Data.Rounds;
 using Auction.Data.Valuations;

@@ -1,3 +1,4 @@
+using Auction.Data.Procedures;
 using System.Globalization;
 using Auction.Data.Journal;
 using Auction.Data.Lots;
@@ -77,24 +78,24 @@ internal sealed class ValuationField(ValuationStore store, CourtRow court, DateT
         RuleBook = RuleBooks.Edition2022.Version,
     };
 
-    private ValuationWrite Write(int serial)
+    private ProcedureWrite<ValuationState, ValuationEvent> Write(int serial)
     {
         var id = Guid.CreateVersion7();
         var number = string.Create(CultureInfo.InvariantCulture, $"HV2610-{serial:00000}");
         List<ValuationEvent> events = [.. _events.Select(happened => happened is ValuationOpened opened ? opened with { Terms = opened.Terms with { Number = number } } : happened)];
-        var (after, entries) = ValuationFold.Empty.With(id, events);
+        var (after, entries) = ValuationProcedure.Instance.Start.With(id, events);
         return new()
         {
-            ValuationId = id,
+            SubjectId = id,
             OldFence = null,
             Opening = Head(id, number, after.State),
-            Before = ValuationFold.Empty,
+            Before = ValuationProcedure.Instance.Start,
             After = after,
+            Events = events,
             Entries = entries,
-            Answer = new() { ValuationId = id, Key = "bench", InputHash = new byte[EntryHash.Size], At = after.State.LastStamp, FromSeq = 1, ToSeq = entries.Count },
+            Answer = new("bench", new byte[EntryHash.Size], after.State.LastStamp, FromSeq: 1, entries.Count),
             Act = new ActEntry(after.State.LastStamp, ActorId: null, Role, "open-valuation", id.ToString(), "{}", RuleIds),
-            Parties = [Party(id, "A", PartyRole.Applicant), Party(id, "D", PartyRole.Debtor)],
-            Requests = [.. OutsideRequests.Of(ValuationState.Empty, events)],
+            Beside = [Party(id, "A", PartyRole.Applicant), Party(id, "D", PartyRole.Debtor)],
         };
     }
 

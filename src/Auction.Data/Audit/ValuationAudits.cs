@@ -14,7 +14,7 @@ internal static class ValuationAudits
         {
             foreach (var valuation in await LoadAsync(db, ids, cancellationToken))
             {
-                ValuationAudit.Check(valuation, report);
+                new ValuationAudit(valuation, report).Check();
             }
         }
 
@@ -25,8 +25,8 @@ internal static class ValuationAudits
     private static async Task<IEnumerable<AuditedValuation>> LoadAsync(AuctionDb db, Guid[] ids, CancellationToken cancellationToken)
     {
         var heads = await db.Valuations.AsNoTracking().Where(row => ids.Contains(row.Id)).OrderBy(row => row.Id).ToListAsync(cancellationToken);
-        var events = (await db.ValuationEvents.AsNoTracking().Where(row => ids.Contains(row.ValuationId)).OrderBy(row => row.Seq).ToListAsync(cancellationToken)).ToLookup(row => row.ValuationId);
-        var answers = (await db.ValuationAnswers.AsNoTracking().Where(row => ids.Contains(row.ValuationId)).OrderBy(row => row.Key).ToListAsync(cancellationToken)).ToLookup(row => row.ValuationId);
+        var events = (await db.ValuationEvents.AsNoTracking().Where(row => ids.Contains(row.SubjectId)).OrderBy(row => row.Seq).ToListAsync(cancellationToken)).ToLookup(row => row.SubjectId);
+        var answers = (await db.ValuationAnswers.AsNoTracking().Where(row => ids.Contains(row.SubjectId)).OrderBy(row => row.Key).ToListAsync(cancellationToken)).ToLookup(row => row.SubjectId);
         var deadlines = (await db.Deadlines.AsNoTracking().Where(row => ids.Contains(row.SubjectId)).ToListAsync(cancellationToken)).ToLookup(row => row.SubjectId);
         var parties = (await db.ValuationParties.AsNoTracking().Where(row => ids.Contains(row.ValuationId)).ToListAsync(cancellationToken)).ToLookup(row => row.ValuationId);
         var figures = (await db.SealedFigures.AsNoTracking().Where(row => ids.Contains(row.ValuationId)).ToListAsync(cancellationToken)).ToLookup(row => row.ValuationId);
@@ -46,8 +46,8 @@ internal static class ValuationAudits
     /// <summary>Rows of a valuation that is gone. Where the database forbids them, only an intruder can have made them.</summary>
     private static async Task CheckStraysAsync(AuctionDb db, AuditReport report, CancellationToken cancellationToken)
     {
-        var strays = await db.ValuationEvents.Select(row => row.ValuationId)
-            .Union(db.ValuationAnswers.Select(row => row.ValuationId))
+        var strays = await db.ValuationEvents.Select(row => row.SubjectId)
+            .Union(db.ValuationAnswers.Select(row => row.SubjectId))
             .Union(db.Deadlines.Select(row => row.SubjectId))
             .Where(id => !db.Valuations.Any(row => row.Id == id)).ToListAsync(cancellationToken);
         foreach (var id in strays)

@@ -1,5 +1,6 @@
 using Auction.Data.Files;
 using Auction.Data.People;
+using Auction.Data.Procedures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -22,19 +23,6 @@ public sealed class ValuationFileRow
     public Guid? AddedBy { get; init; }
 
     public required DateTimeOffset AddedAt { get; init; }
-}
-
-/// <summary>Who may open a file of a valuation. Each circle contains the ones before. Numbers are stored.</summary>
-public enum FileAudience
-{
-    /// <summary>The court.</summary>
-    Court = 1,
-
-    /// <summary>Also persons concerned, and the institution ordered.</summary>
-    Parties = 2,
-
-    /// <summary>Everybody.</summary>
-    Public = 3,
 }
 
 internal sealed class ValuationFileMapping : IEntityTypeConfiguration<ValuationFileRow>

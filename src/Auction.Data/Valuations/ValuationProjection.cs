@@ -6,20 +6,15 @@ namespace Auction.Data.Valuations;
 /// <summary>What lists and clocks read, made from a state and from nothing else.</summary>
 public static class ValuationProjection
 {
-    /// <summary>Brings a head up to a fold; the fence is the store's affair.</summary>
-    public static void Update(ValuationRow head, ValuationFold fold)
+    /// <summary>Brings a head up to a state; its place in the chain and the fence are the store's affair.</summary>
+    public static void Update(ValuationRow head, ValuationState state)
     {
         ArgumentNullException.ThrowIfNull(head);
-        ArgumentNullException.ThrowIfNull(fold);
-        var state = fold.State;
-        head.Seq = state.Seq;
-        head.HeadHash = fold.HeadHash;
+        ArgumentNullException.ThrowIfNull(state);
         head.Phase = state.Phase;
         head.Method = state.Method;
         head.InstitutionId = InstitutionOf(state);
         head.IsStayed = state.IsStayed;
-        head.LastStamp = state.LastStamp;
-        head.WakesAt = ValuationRules.WakesAt(state);
         head.DutyDueAt = DutyDueAt(state);
         head.Price = state.Price?.Amount;
         head.FixedAt = state.Price?.At;
@@ -64,26 +59,6 @@ public static class ValuationProjection
 
     private static string? InstitutionOf(ValuationState state) =>
         state.Appraisal is { } appraisal ? appraisal.Commission?.InstitutionId ?? appraisal.Past.LastOrDefault()?.InstitutionId : null;
-
-    /// <summary>The rows of every deadline, in the order of the procedure.</summary>
-    public static IReadOnlyList<DeadlineRow> Deadlines(Guid valuationId, ValuationState state) =>
-        [.. ValuationDeadlines.Of(state).Select((deadline, place) => new DeadlineRow
-        {
-            SubjectId = valuationId,
-            Key = deadline.Key,
-            Ordinal = place,
-            RuleId = deadline.Rule.ToString(),
-            Kind = deadline.Kind,
-            WhatZh = deadline.What.Zh,
-            WhatEn = deadline.What.En,
-            Whose = deadline.Whose,
-            StartsOn = deadline.From,
-            LastDay = deadline.LastDay,
-            DueAt = deadline.DueAt,
-            IsProvisional = deadline.IsProvisional,
-            MetAt = deadline.MetAt,
-            LateReason = deadline.LateReason,
-        })];
 
     /// <summary>True while sealed figures wait to be opened; afterwards nobody needs the secret copies.</summary>
     public static bool KeepsFigures(ValuationState state)

@@ -1,4 +1,5 @@
 using Auction.Data.Lots;
+using Auction.Data.Procedures;
 using Auction.Domain.Amounts;
 using Auction.Domain.Rules;
 using Microsoft.EntityFrameworkCore;
@@ -10,15 +11,8 @@ namespace Auction.Data.Valuations;
 
 /// <summary>One valuation for lists, clocks and writers: what it is about, and the fold of its journal.</summary>
 /// <remarks>The journal is the truth; the audit compares the two (V2, V3).</remarks>
-public sealed class ValuationRow
+public sealed class ValuationRow : ProcedureHead
 {
-    public required Guid Id { get; init; }
-
-    /// <summary>Public number, for example <c>HV2611-0007</c>.</summary>
-    public required string Number { get; init; }
-
-    public required Guid CourtId { get; init; }
-
     /// <summary>Case number, verbatim.</summary>
     public required string CaseNumber { get; init; }
 
@@ -35,13 +29,6 @@ public sealed class ValuationRow
 
     public required AssetClass AssetClass { get; init; }
 
-    /// <summary>Random; replaced by every write. A writer that judged against another value has judged against the past.</summary>
-    public required Guid Fence { get; set; }
-
-    public required int Seq { get; set; }
-
-    public required byte[] HeadHash { get; set; }
-
     public required ValuationPhase Phase { get; set; }
 
     /// <summary>The method now at work, or the one the price came from; null between methods.</summary>
@@ -54,11 +41,6 @@ public sealed class ValuationRow
     public required bool IsStayed { get; set; }
 
     public required DateTimeOffset OpenedAt { get; init; }
-
-    public required DateTimeOffset LastStamp { get; set; }
-
-    /// <summary>When the clock brings something about by itself; null when only an act can follow.</summary>
-    public DateTimeOffset? WakesAt { get; set; }
 
     /// <summary>End of the first duty that is not done yet; null when none is open. In the past, somebody is late (GEN-7).</summary>
     public DateTimeOffset? DutyDueAt { get; set; }

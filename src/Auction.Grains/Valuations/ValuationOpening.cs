@@ -28,6 +28,27 @@ public sealed record ValuationOpening
 
     /// <summary>Who stands behind each person's id in the terms, all of them and nobody else.</summary>
     public required IReadOnlyList<PartyDetails> Parties { get; init; }
+
+    /// <summary>The row of the valuation once it is opened; the store fills in its place in the chain.</summary>
+    internal ValuationRow Row(ValuationState after) => new()
+    {
+        Id = Id,
+        Number = after.Terms!.Number,
+        CourtId = CourtId,
+        CaseNumber = CaseNumber,
+        LotId = LotId,
+        AssetZh = AssetZh,
+        AssetEn = AssetEn,
+        PropertyKind = after.Terms.Kind,
+        AssetClass = after.Terms.AssetClass,
+        OpenedAt = after.OpenedAt,
+        Fence = Guid.Empty,
+        Seq = 0,
+        HeadHash = [],
+        Phase = ValuationPhase.NotOpened,
+        IsStayed = false,
+        LastStamp = after.OpenedAt,
+    };
 }
 
 /// <summary>Who stands behind an id.</summary>

@@ -1,5 +1,6 @@
 using Auction.Data.Files;
 using Auction.Data.Platform;
+using Auction.Data.Procedures;
 using Auction.Data.Rosters;
 using Auction.Data.Valuations;
 using Auction.Domain.Amounts;
@@ -99,7 +100,7 @@ internal sealed class DemoValuationPlay
         var key = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"demo-{_answers.Count}");
         _answers.Add(new()
         {
-            ValuationId = Id,
+            SubjectId = Id,
             Key = key,
             InputHash = Convert.FromHexString(StoredFileRow.Sha256Of(System.Text.Encoding.UTF8.GetBytes(key))),
             At = State.Seq > before ? State.LastStamp : _clock.Now,
@@ -148,23 +149,26 @@ internal sealed class DemoValuationPlay
         RosterBook.RosterOf([.. _cast.Roster.Where(row => row.Kind == kind && (field is null || row.Covers(field)))]);
 
     /// <summary>Everything it leaves behind, as one write.</summary>
-    public ValuationWrite Write()
+    public ProcedureWrite<ValuationState, ValuationEvent> Write()
     {
-        var (after, entries) = ValuationFold.Empty.With(Id, _events);
+        var (after, entries) = ValuationProcedure.Instance.Start.With(Id, _events);
         var keepsFigures = ValuationProjection.KeepsFigures(State);
         return new()
         {
-            ValuationId = Id,
+            SubjectId = Id,
             OldFence = null,
             Opening = Head(),
-            Before = ValuationFold.Empty,
+            Before = ValuationProcedure.Instance.Start,
             After = after,
+            Events = _events,
             Entries = entries,
             Act = new(State.LastStamp, _cast.Judge.ActorId, _cast.Judge.Role, DemoTexts.Act, Id.ToString(), "{}", "REF-2"),
-            Parties = [.. Script.Parties.Select(party => new ValuationPartyRow { ValuationId = Id, PartyId = party.Id, Role = party.Role, Name = party.Name, AccountId = party.Account is { } account ? _cast.People[account] : null })],
-            Figure = keepsFigures && _figures.Values.SingleOrDefault() is { } figure ? FigureRow(figure) : null,
-            DrawSecret = DrawSecret,
-            Requests = [.. OutsideRequests.Of(ValuationState.Empty, _events)],
+            Beside =
+            [
+                .. Script.Parties.Select(party => new ValuationPartyRow { ValuationId = Id, PartyId = party.Id, Role = party.Role, Name = party.Name, AccountId = party.Account is { } account ? _cast.People[account] : null }),
+                .. keepsFigures ? _figures.Values.Select(FigureRow) : [],
+                .. DrawSecret is { } secret ? new[] { secret } : [],
+            ],
         };
     }
 

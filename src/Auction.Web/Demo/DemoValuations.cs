@@ -1,3 +1,4 @@
+using Auction.Data.Procedures;
 using System.Globalization;
 using Auction.Data;
 using Auction.Data.Files;

@@ -17,7 +17,7 @@ internal sealed class ValuationKeeper(ValuationSweep sweep, TimeProvider time, I
             {
                 foreach (var failure in (await sweep.RunAsync(stoppingToken)).Failed)
                 {
-                    log.LogError(failure.Cause, "Valuation {ValuationId} could not be woken.", failure.ValuationId);
+                    log.LogError(failure.Cause, "Valuation {SubjectId} could not be woken.", failure.SubjectId);
                 }
             }
             catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)

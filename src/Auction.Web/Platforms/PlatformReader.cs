@@ -1,12 +1,13 @@
-using Auction.Data;
 using Auction.Data.Files;
 using Auction.Data.Platform;
+using Auction.Data.Procedures;
 using Auction.Data.Valuations;
 using Auction.Domain.Calendar;
 using Auction.Grains.Journal;
+using Auction.Grains.Procedures;
 using Auction.Grains.Valuations;
+using Auction.Web.Valuations;
 using Auction.Web.Valuations.Views;
-using Microsoft.EntityFrameworkCore;
 using Valuation.Documents;
 using Valuation.Procedure;
 
@@ -18,7 +19,7 @@ internal sealed class PlatformReader(
     OutsideRequestBook book,
     FileShelf files,
     ValuationDesk desk,
-    IDbContextFactory<AuctionDb> databases,
+    ValuationFiles shelf,
     IPlatformClock clock,
     CrashPoints crashPoints,
     ILogger<PlatformReader> log)
@@ -34,7 +35,7 @@ internal sealed class PlatformReader(
             {
                 await ReadAsync(row, cancellationToken);
             }
-            catch (Exception e) when (e is DamagedFileException or DamagedValuationException)
+            catch (Exception e) when (e is DamagedFileException or DamagedJournalException)
             {
                 // Its valuation stands still until a person has looked at it; the others go on.
                 log.LogError(e, "The answer to request {Request} cannot be put to the rules.", row.Id);
@@ -46,7 +47,7 @@ internal sealed class PlatformReader(
     private async Task ReadAsync(OutsideRequestRow row, CancellationToken cancellationToken)
     {
         var sha256 = row.AnswerSha256!;
-        await ShelveAsync(row, sha256, $"{row.Recipient}-{row.Kind}.json", cancellationToken);
+        await shelf.AddAsync(row.ValuationId, sha256, $"{row.Recipient}-{row.Kind}.json", accountId: null, row.AnsweredAt!.Value, cancellationToken);
         var stored = await files.FindAsync(sha256, cancellationToken) ?? throw new DamagedFileException(sha256);
         var answer = PlatformAnswerReader.Read(stored.Bytes);
         var fault = answer is null ? OutsideFault.NotUnderstood : IsOurs(row, answer) ? (OutsideFault?)null : OutsideFault.Foreign;
@@ -99,7 +100,7 @@ internal sealed class PlatformReader(
     private async Task<(bool IsJudged, OutsideFault? Fault)> SubmitAsync(OutsideRequestRow row, byte[] report, string number, PlatformCommandKeys keys, CancellationToken cancellationToken)
     {
         var sha256 = await files.PutAsync(report, "application/json", cancellationToken);
-        await ShelveAsync(row, sha256, $"{row.Recipient}-report.json", cancellationToken);
+        await shelf.AddAsync(row.ValuationId, sha256, $"{row.Recipient}-report.json", accountId: null, row.AnsweredAt!.Value, cancellationToken);
         var document = ReportDocumentReader.Read(report).Document;
         OutsideFault? fault = document is null ? OutsideFault.ReportUnreadable
             : document.Author != row.Recipient || document.Valuation != number ? OutsideFault.ReportForeign
@@ -112,9 +113,9 @@ internal sealed class PlatformReader(
         var verdict = await desk.ReceiveAsync(row.ValuationId, new SubmitOnlineReport(row.Recipient, submitted), keys.Report(sha256), row.AnsweredAt!.Value, cancellationToken);
 
         // Reports are the court's until its review has passed them; corrected ones after that are everybody's concerned (REF-21.1).
-        if (verdict.Outcome == ValuationOutcome.Accepted && await desk.FindAsync(row.ValuationId, cancellationToken) is { } after && PublishedFacts.IsServed(after))
+        if (verdict.Outcome == ProcedureOutcome.Accepted && await desk.FindAsync(row.ValuationId, cancellationToken) is { } after && PublishedFacts.IsServed(after))
         {
-            await OpenToPartiesAsync(row.ValuationId, sha256, cancellationToken);
+            await shelf.OpenToAsync(row.ValuationId, [sha256], FileAudience.Parties, cancellationToken);
         }
 
         return (IsJudged(verdict), fault);
@@ -123,40 +124,6 @@ internal sealed class PlatformReader(
     private async Task<bool> PutAsync(OutsideRequestRow row, PlatformCommand command, string key, CancellationToken cancellationToken) =>
         IsJudged(await desk.ReceiveAsync(row.ValuationId, command, key, row.AnsweredAt!.Value, cancellationToken));
 
-    private static bool IsJudged(ValuationAnswer verdict) =>
-        verdict.Outcome is not (ValuationOutcome.Busy or ValuationOutcome.ClockUnfit) && verdict.Refusal != ValuationRefusal.Stayed;
-
-    /// <summary>Puts a stored file into the file of the valuation, for the court.</summary>
-    private async Task ShelveAsync(OutsideRequestRow row, string sha256, string name, CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        if (await IsShelvedAsync(db)) { return; }
-        db.ValuationFiles.Add(new()
-        {
-            ValuationId = row.ValuationId,
-            Sha256 = sha256,
-            Name = name,
-            Audience = FileAudience.Court,
-            AddedAt = row.AnsweredAt!.Value,
-        });
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Another process read the same answer at the same moment; anything else is a fault.
-            db.ChangeTracker.Clear();
-            if (!await IsShelvedAsync(db)) { throw; }
-        }
-
-        Task<bool> IsShelvedAsync(AuctionDb each) => each.ValuationFiles.AnyAsync(file => file.ValuationId == row.ValuationId && file.Sha256 == sha256, cancellationToken);
-    }
-
-    private async Task OpenToPartiesAsync(Guid valuationId, string sha256, CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await db.ValuationFiles.Where(file => file.ValuationId == valuationId && file.Sha256 == sha256 && file.Audience == FileAudience.Court)
-            .ExecuteUpdateAsync(set => set.SetProperty(file => file.Audience, FileAudience.Parties), cancellationToken);
-    }
+    private static bool IsJudged(ProcedureAnswer<ValuationEvent, ValuationRefusal> verdict) =>
+        verdict.Outcome is not (ProcedureOutcome.Busy or ProcedureOutcome.ClockUnfit) && verdict.Refusal != ValuationRefusal.Stayed;
 }

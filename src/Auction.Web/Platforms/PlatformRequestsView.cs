@@ -15,7 +15,7 @@ public sealed class PlatformRequestsView(IDbContextFactory<AuctionDb> databases,
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var rows = await db.OutsideRequests.AsNoTracking().Where(row => row.ValuationId == valuationId)
             .OrderBy(row => row.CausedBySeq).ThenBy(row => row.Recipient).ToListAsync(cancellationToken);
-        var answers = await db.ValuationAnswers.AsNoTracking().Where(row => row.ValuationId == valuationId && row.Key.StartsWith(PlatformCommandKeys.Prefix))
+        var answers = await db.ValuationAnswers.AsNoTracking().Where(row => row.SubjectId == valuationId && row.Key.StartsWith(PlatformCommandKeys.Prefix))
             .OrderBy(row => row.At).ThenBy(row => row.Key).ToListAsync(cancellationToken);
         var verdicts = answers.Select(row => (Read: PlatformCommandKeys.Read(row.Key), Row: row)).Where(each => each.Read is not null)
             .ToLookup(each => each.Read!.Value.RequestId, each => Verdict(each.Read!.Value.Act, each.Row));
@@ -25,7 +25,7 @@ public sealed class PlatformRequestsView(IDbContextFactory<AuctionDb> databases,
     private static PlatformVerdict Verdict(string act, ValuationAnswerRow row) => new(
         PlatformTexts.Act(act),
         row.At,
-        row.Refusal,
+        (ValuationRefusal?)row.Refusal,
         row.Refusal is null ? null : new BilingualText(row.WordsZh!, row.WordsEn!));
 }
 

@@ -53,8 +53,6 @@ public static class AuctionApp
         services.AddSingleton<People.SignInThrottle>();
         services.AddShell();
         services.AddLotPages();
-        services.AddPublicValuations();
-        services.AddValuationFiles();
         services.AddOpenApi("v1");
         services.AddHealthChecks()
             .AddCheck<ClockHealth>("clock")

@@ -1,3 +1,4 @@
+using Auction.Web.Acts;
 using Auction.Data;
 using Auction.Data.People;
 using Auction.Data.Platform;
@@ -54,8 +55,8 @@ public static class AuctionServices
         services.AddValuations();
         services.AddSingleton<RosterBook>();
         services.AddSingleton<RosterImporter>();
-        services.AddValuationDesks();
-        services.AddInquiryPlatforms(settings);
+        services.AddActs();
+        services.AddValuationSite(settings);
         services.AddSingleton<PlatformOpening>();
         services.AddSingleton<NoticeImporter>();
         services.AddSingleton<DemoData>();

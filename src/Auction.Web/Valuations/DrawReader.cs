@@ -1,3 +1,4 @@
+using Auction.Data.Procedures;
 using Auction.Data;
 using Auction.Data.Lots;
 using Auction.Data.Rosters;
@@ -11,7 +12,7 @@ namespace Auction.Web.Valuations;
 internal sealed class DrawReader(IDbContextFactory<AuctionDb> databases, ValuationStore store, RosterBook rosters)
 {
     /// <summary>The draws of a valuation; null when there is no such number.</summary>
-    /// <exception cref="DamagedValuationException">Its journal is not what was written.</exception>
+    /// <exception cref="DamagedJournalException">Its journal is not what was written.</exception>
     public async Task<DrawSheet?> FindAsync(string number, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
@@ -26,9 +27,9 @@ internal sealed class DrawReader(IDbContextFactory<AuctionDb> databases, Valuati
         }
 
         // Folding checks the chain, so that nothing is shown that was not written.
-        var fold = ValuationFold.Of(found.Row.Id, stored.Events);
+        var fold = ValuationProcedure.Instance.Fold(found.Row.Id, stored.Events);
         var names = ValuationNames.Public(fold.State, await rosters.NamesAsync(cancellationToken));
-        return new(found.Row, found.Court, names, DrawHistory.Of(stored.Events.Select(ValuationFold.Read)));
+        return new(found.Row, found.Court, names, DrawHistory.Of(stored.Events.Select(ValuationProcedure.Instance.Read)));
     }
 }
 

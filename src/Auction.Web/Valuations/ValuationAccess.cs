@@ -1,3 +1,4 @@
+using Auction.Data.Procedures;
 using System.Security.Claims;
 using Auction.Data.People;
 using Auction.Data.Valuations;

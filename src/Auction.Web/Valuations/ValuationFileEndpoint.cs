@@ -1,3 +1,4 @@
+using Auction.Data.Procedures;
 using Auction.Data;
 using Auction.Data.Files;
 using Auction.Data.Valuations;

@@ -1,16 +1,16 @@
 using Auction.Data;
-using Auction.Data.Platform;
+using Auction.Data.Procedures;
 using Auction.Data.Valuations;
+using Auction.Web.Acts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Auction.Web.Valuations;
 
 /// <summary>The file of a valuation: which stored files lie in it, under which name, for whom.</summary>
-/// <remarks>A file is the court's and its bringer's until the act it belongs to is done; only then others may open it.</remarks>
-internal sealed class ValuationFiles(IDbContextFactory<AuctionDb> databases, IPlatformClock clock)
+internal sealed class ValuationFiles(IDbContextFactory<AuctionDb> databases) : IActFiles
 {
-    /// <summary>Puts a stored file into a valuation; already there, nothing changes.</summary>
-    public async Task AddAsync(Guid valuationId, string sha256, string name, Guid? accountId, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public async Task AddAsync(Guid valuationId, string sha256, string name, Guid? accountId, DateTimeOffset at, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         if (await HasAsync(db, valuationId, sha256, cancellationToken))
@@ -25,7 +25,7 @@ internal sealed class ValuationFiles(IDbContextFactory<AuctionDb> databases, IPl
             Name = name,
             Audience = FileAudience.Court,
             AddedBy = accountId,
-            AddedAt = clock.Now,
+            AddedAt = at,
         });
         try
         {
@@ -42,14 +42,14 @@ internal sealed class ValuationFiles(IDbContextFactory<AuctionDb> databases, IPl
         }
     }
 
-    /// <summary>True when this person put the file there, or the same content again.</summary>
+    /// <inheritdoc/>
     public async Task<bool> IsOwnAsync(Guid valuationId, string sha256, Guid accountId, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         return await db.ValuationFiles.AnyAsync(row => row.ValuationId == valuationId && row.Sha256 == sha256 && row.AddedBy == accountId, cancellationToken);
     }
 
-    /// <summary>Widens who may open files; never narrows.</summary>
+    /// <inheritdoc/>
     public async Task OpenToAsync(Guid valuationId, IReadOnlyCollection<string> sha256s, FileAudience audience, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);

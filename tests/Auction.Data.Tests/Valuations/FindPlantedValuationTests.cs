@@ -1,5 +1,6 @@
 using Auction.Data.Audit;
 using Auction.Data.Files;
+using Auction.Data.Procedures;
 using Auction.Data.Valuations;
 using Auction.Domain.Amounts;
 using Auction.TestKit.Databases;

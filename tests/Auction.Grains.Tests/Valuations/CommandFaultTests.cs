@@ -1,3 +1,4 @@
+using Auction.Grains.Procedures;
 using Auction.Grains.Valuations;
 using Auction.TestKit.Databases;
 using Auction.TestKit.Valuations;
@@ -81,7 +82,7 @@ public sealed class CommandFaultTests
 
         var answer = await node.Desk.ExecuteAsync(id, new RefuseAgreement("A"), "k1", ValuationNode.Judge, CancellationToken.None);
 
-        Assert.Equal((ValuationOutcome.Refused, ValuationRefusal.Withdrawn), (answer.Outcome, answer.Refusal));
+        Assert.Equal((ProcedureOutcome.Refused, ValuationRefusal.Withdrawn), (answer.Outcome, answer.Refusal));
         await database.AssertCleanAsync();
     }
 
@@ -102,7 +103,7 @@ public sealed class CommandFaultTests
             while (true)
             {
                 var answer = await nodes[place % 2].Desk.ExecuteAsync(id, command, $"k{number}", ValuationNode.Judge, CancellationToken.None);
-                if (answer.Outcome != ValuationOutcome.Busy) { return (number, answer); }
+                if (answer.Outcome != ProcedureOutcome.Busy) { return (number, answer); }
             }
         }));
 
@@ -126,12 +127,12 @@ public sealed class CommandFaultTests
             other.Desk.OpenAsync(first, "k1", ValuationNode.Judge, CancellationToken.None),
             other.Desk.OpenAsync(second, "k2", ValuationNode.Judge, CancellationToken.None));
 
-        Assert.All(answers, answer => Assert.Equal(ValuationOutcome.Accepted, answer.Outcome));
+        Assert.All(answers, answer => Assert.Equal(ProcedureOutcome.Accepted, answer.Outcome));
         Assert.Equal(Number(answers[0]), Number(answers[1]));
         Assert.Equal(["HV2603-0001", "HV2603-0002"], answers.Select(Number).Distinct().Order(StringComparer.Ordinal));
         await database.AssertCleanAsync();
 
-        static string Number(ValuationAnswer answer) => Assert.IsType<ValuationOpened>(answer.Events[0]).Terms.Number;
+        static string Number(ProcedureAnswer<ValuationEvent, ValuationRefusal> answer) => Assert.IsType<ValuationOpened>(answer.Events[0]).Terms.Number;
     }
 
     private static async Task<(int Events, int Answers, int Acts)> CountAsync(TestDatabase database)

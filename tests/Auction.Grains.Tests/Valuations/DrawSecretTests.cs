@@ -1,3 +1,4 @@
+using Auction.Grains.Procedures;
 using System.Text;
 using Auction.Grains.Valuations;
 using Auction.TestKit.Databases;
@@ -54,7 +55,7 @@ public sealed class DrawSecretTests
 
         var opened = await node.Desk.OpenDrawAsync(id, "open", ValuationNode.Judge, CancellationToken.None);
 
-        Assert.Equal((ValuationOutcome.Refused, ValuationRefusal.SecretNotCommitted), (opened.Outcome, opened.Refusal));
+        Assert.Equal((ProcedureOutcome.Refused, ValuationRefusal.SecretNotCommitted), (opened.Outcome, opened.Refusal));
         await Assert.ThrowsAsync<ArgumentException>(() => node.Desk.ExecuteAsync(id, new CommitDrawSecret(new string('a', 64)), "k", ValuationNode.Judge, CancellationToken.None));
     }
 

@@ -1,6 +1,7 @@
 using Auction.Data.Valuations;
 using Auction.Domain.Amounts;
 using Auction.Domain.Deadlines;
+using Auction.Grains.Procedures;
 using Auction.Grains.Rounds;
 using Auction.Grains.Valuations;
 using Auction.TestKit.Databases;
@@ -23,7 +24,7 @@ public sealed class JudgeCommandTests
 
         var answer = await node.Desk.OpenAsync(opening, "k1", ValuationNode.Judge, CancellationToken.None);
 
-        Assert.Equal((ValuationOutcome.Accepted, node.Clock.Now), (answer.Outcome, answer.At));
+        Assert.Equal((ProcedureOutcome.Accepted, node.Clock.Now), (answer.Outcome, answer.At));
         Assert.Equal("HV2603-0001", Assert.IsType<ValuationOpened>(Assert.Single(answer.Events)).Terms.Number);
         await using var db = await database.OpenAsync();
         var head = await db.Valuations.SingleAsync();
@@ -65,7 +66,7 @@ public sealed class JudgeCommandTests
         var answer = await node.Desk.OpenAsync(
             opening with { Terms = opening.Terms with { Parties = [new("A", PartyRole.Applicant)] }, Parties = [opening.Parties[0]] }, "k1", ValuationNode.Judge, CancellationToken.None);
 
-        Assert.Equal((ValuationOutcome.Refused, ValuationRefusal.SideMissing), (answer.Outcome, answer.Refusal));
+        Assert.Equal((ProcedureOutcome.Refused, ValuationRefusal.SideMissing), (answer.Outcome, answer.Refusal));
         await using var db = await database.OpenAsync();
         Assert.False(await db.Valuations.AnyAsync() || await db.Acts.AnyAsync() || await db.ValuationParties.AnyAsync());
     }
@@ -109,7 +110,7 @@ public sealed class JudgeCommandTests
         var id = await node.OpenAsync();
         var command = new OpenAgreement(ValuationNode.Day("2026-03-09"));
         var first = await node.Desk.ExecuteAsync(id, command, "k1", ValuationNode.Judge, CancellationToken.None);
-        Assert.Equal((ValuationOutcome.Refused, ValuationRefusal.InvestigationIncomplete), (first.Outcome, first.Refusal));
+        Assert.Equal((ProcedureOutcome.Refused, ValuationRefusal.InvestigationIncomplete), (first.Outcome, first.Refusal));
         node.Clock.MoveTo(node.Clock.Now.AddDays(1));
 
         var again = await node.Desk.ExecuteAsync(id, command, "k1", ValuationNode.Judge, CancellationToken.None);
@@ -134,7 +135,7 @@ public sealed class JudgeCommandTests
 
         var answer = await node.Desk.ExecuteAsync(id, new RefuseAgreement("D"), "k1", ValuationNode.Judge, CancellationToken.None);
 
-        Assert.Equal(ValuationOutcome.KeyReused, answer.Outcome);
+        Assert.Equal(ProcedureOutcome.KeyReused, answer.Outcome);
         Assert.False((await node.Desk.FindAsync(id, CancellationToken.None))!.FindParty("D")!.RefusesAgreement);
     }
 
@@ -148,7 +149,7 @@ public sealed class JudgeCommandTests
 
         var answer = await node.Desk.AddPartyAsync(id, PartyRole.OtherCreditor, new("C", "陆清和", "江州市"), "k1", ValuationNode.Judge, CancellationToken.None);
 
-        Assert.Equal(ValuationOutcome.Accepted, answer.Outcome);
+        Assert.Equal(ProcedureOutcome.Accepted, answer.Outcome);
         await using var db = await database.OpenAsync();
         Assert.Equal(("陆清和", PartyRole.OtherCreditor), (await db.ValuationParties.Where(row => row.PartyId == "C").ToListAsync()).Select(row => (row.Name, row.Role)).Single());
         Assert.False(await db.ValuationEvents.AnyAsync(row => row.Payload.Contains("陆清和")) || await db.Acts.AnyAsync(row => row.Details.Contains("陆清和")));

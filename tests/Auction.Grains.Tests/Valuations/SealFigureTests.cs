@@ -1,3 +1,4 @@
+using Auction.Grains.Procedures;
 using System.Text;
 using Auction.Domain.Amounts;
 using Auction.Grains.Valuations;
@@ -24,7 +25,7 @@ public sealed class SealFigureTests
 
         var answer = await SealAsync(node, id, "A", Figure);
 
-        Assert.Equal(ValuationOutcome.Accepted, answer.Outcome);
+        Assert.Equal(ProcedureOutcome.Accepted, answer.Outcome);
         await using var db = await database.OpenAsync();
         var row = await db.SealedFigures.SingleAsync();
         Assert.Equal(Assert.IsType<FigureSealed>(answer.Events[^1]).Commitment, row.Commitment);
@@ -49,7 +50,7 @@ public sealed class SealFigureTests
 
         // Another process opens what this one sealed.
         var opened = await node.Beside(database).Desk.OpenFiguresAsync(id, "k1", ValuationNode.Judge, CancellationToken.None);
-        Assert.Equal(ValuationOutcome.Accepted, opened.Outcome);
+        Assert.Equal(ProcedureOutcome.Accepted, opened.Outcome);
         await node.DoAsync(id, new CheckHarm(HarmsThirdParty: false, ValuationNode.Document));
 
         await using var db = await database.OpenAsync();
@@ -89,7 +90,7 @@ public sealed class SealFigureTests
         var other = await SealAsync(node, id, "A", Figure + new Money(1), "k1");
 
         Assert.Equal(first.Events, same.Events);
-        Assert.Equal(ValuationOutcome.KeyReused, other.Outcome);
+        Assert.Equal(ProcedureOutcome.KeyReused, other.Outcome);
         await using var db = await database.OpenAsync();
         Assert.Equal(1, await db.ValuationEvents.CountAsync(row => row.Kind == "figure-sealed.v1"));
     }
@@ -101,6 +102,6 @@ public sealed class SealFigureTests
         return id;
     }
 
-    private static Task<ValuationAnswer> SealAsync(ValuationNode node, Guid id, string party, Money figure, string? key = null) =>
+    private static Task<ProcedureAnswer<ValuationEvent, ValuationRefusal>> SealAsync(ValuationNode node, Guid id, string party, Money figure, string? key = null) =>
         node.Desk.SealFigureAsync(id, party, figure, validUntil: null, key ?? ValuationNode.NewKey(), ValuationNode.Judge, CancellationToken.None);
 }

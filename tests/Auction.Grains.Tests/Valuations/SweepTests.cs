@@ -1,3 +1,5 @@
+using Auction.Data.Procedures;
+using Auction.Grains.Procedures;
 using System.Diagnostics;
 using Auction.Data.Lots;
 using Auction.Data.Valuations;
@@ -80,7 +82,7 @@ public sealed class SweepTests(ITestOutputHelper output)
         Assert.Equal(0, (await node.Sweep.RunAsync(CancellationToken.None)).Woken);
         var report = node.Report(requests[0].Recipient, 100);
         report = report with { Report = report.Report with { ReportDate = ValuationNode.Day("2026-03-05") } };
-        Assert.Equal(ValuationOutcome.Accepted, (await node.Desk.ReceiveAsync(id, report, "first", inTime, CancellationToken.None)).Outcome);
+        Assert.Equal(ProcedureOutcome.Accepted, (await node.Desk.ReceiveAsync(id, report, "first", inTime, CancellationToken.None)).Outcome);
         await node.Requests.HandledAsync(requests[0].Id, answers[0], node.Clock.Now, fault: null, isOver: false, CancellationToken.None);
         Assert.Equal(1, (await node.Sweep.RunAsync(CancellationToken.None)).Woken);
 
@@ -98,7 +100,7 @@ public sealed class SweepTests(ITestOutputHelper output)
         await using var database = await TestDatabase.CreateAsync(kind);
         var node = ValuationNode.Start(database);
         var court = TestRows.Court();
-        var many = RunSize.Of("AUCTION_TEST_VALUATIONS", (2 * Grains.Valuations.ValuationSweep.BatchSize) + 7);
+        var many = RunSize.Of("AUCTION_TEST_VALUATIONS", (2 * SweepResult.BatchSize) + 7);
         await CopyAsync(node, await node.AskingAsync(court), many - 1);
         node.Clock.MoveTo(ValuationNode.Noon("2026-03-06"));
         var other = node.Beside(database);
@@ -127,7 +129,7 @@ public sealed class SweepTests(ITestOutputHelper output)
         await database.DropGuardsAsync();
         await using (var db = await database.OpenAsync())
         {
-            await db.ValuationEvents.Where(row => row.ValuationId == damaged && row.Seq == 2).ExecuteUpdateAsync(set => set.SetProperty(row => row.Payload, "{}"));
+            await db.ValuationEvents.Where(row => row.SubjectId == damaged && row.Seq == 2).ExecuteUpdateAsync(set => set.SetProperty(row => row.Payload, "{}"));
         }
 
         node.Clock.MoveTo(ValuationNode.Noon("2026-03-06"));
@@ -135,8 +137,8 @@ public sealed class SweepTests(ITestOutputHelper output)
 
         Assert.Equal(1, result.Woken);
         var failure = Assert.Single(result.Failed);
-        Assert.Equal(damaged, failure.ValuationId);
-        Assert.IsType<DamagedValuationException>(failure.Cause);
+        Assert.Equal(damaged, failure.SubjectId);
+        Assert.IsType<DamagedJournalException>(failure.Cause);
         Assert.Equal(ValuationPhase.Selecting, (await node.Desk.FindAsync(whole, CancellationToken.None))!.Phase);
     }
 
@@ -144,27 +146,28 @@ public sealed class SweepTests(ITestOutputHelper output)
     private static async Task CopyAsync(ValuationNode node, Guid source, int copies)
     {
         var stored = (await node.Store.LoadAsync(source, CancellationToken.None))!;
-        var fold = ValuationFold.Of(source, stored.Events);
-        var events = stored.Events.Select(ValuationFold.Read).ToList();
+        var model = (ValuationRow)stored.Head;
+        var fold = ValuationProcedure.Instance.Fold(source, stored.Events);
+        var events = stored.Events.Select(ValuationProcedure.Instance.Read).ToList();
         foreach (var numbers in Enumerable.Range(2, copies).Chunk(500))
         {
-            var writes = new List<ValuationWrite>();
+            var writes = new List<ProcedureWrite<ValuationState, ValuationEvent>>();
             foreach (var number in numbers)
             {
                 var id = Guid.CreateVersion7();
                 var opened = (ValuationOpened)events[0];
                 ValuationEvent[] own = [opened with { Terms = opened.Terms with { Number = $"HV2603-{number:0000}" } }, .. events.Skip(1)];
-                var (after, entries) = ValuationFold.Empty.With(id, own);
+                var (after, entries) = ValuationProcedure.Instance.Start.With(id, own);
                 var head = new ValuationRow
                 {
                     Id = id,
                     Number = after.State.Terms!.Number,
-                    CourtId = stored.Head.CourtId,
-                    CaseNumber = stored.Head.CaseNumber,
-                    AssetZh = stored.Head.AssetZh,
-                    AssetEn = stored.Head.AssetEn,
-                    PropertyKind = stored.Head.PropertyKind,
-                    AssetClass = stored.Head.AssetClass,
+                    CourtId = model.CourtId,
+                    CaseNumber = model.CaseNumber,
+                    AssetZh = model.AssetZh,
+                    AssetEn = model.AssetEn,
+                    PropertyKind = model.PropertyKind,
+                    AssetClass = model.AssetClass,
                     Fence = Guid.Empty,
                     Seq = 0,
                     HeadHash = fold.HeadHash,
@@ -175,16 +178,16 @@ public sealed class SweepTests(ITestOutputHelper output)
                 };
                 writes.Add(new()
                 {
-                    ValuationId = id,
+                    SubjectId = id,
                     OldFence = null,
                     Opening = head,
-                    Before = ValuationFold.Empty,
+                    Before = ValuationProcedure.Instance.Start,
                     After = after,
+                    Events = own,
                     Entries = entries,
-                    Answer = new() { ValuationId = id, Key = "copy", InputHash = fold.HeadHash, At = after.State.LastStamp, FromSeq = 1, ToSeq = after.State.Seq },
+                    Answer = new("copy", fold.HeadHash, after.State.LastStamp, FromSeq: 1, after.State.Seq),
                     Act = new(after.State.LastStamp, ActorId: null, "platform", "copy", id.ToString(), "{}", ""),
-                    Parties = [.. after.State.Parties.Select(party => new ValuationPartyRow { ValuationId = id, PartyId = party.Id, Role = party.Role, Name = "某人" })],
-                    Requests = [.. OutsideRequests.Of(ValuationState.Empty, own)],
+                    Beside = [.. after.State.Parties.Select(party => new ValuationPartyRow { ValuationId = id, PartyId = party.Id, Role = party.Role, Name = "某人" })],
                 });
             }
 

@@ -8,6 +8,7 @@ using Auction.Data.Valuations;
 using Auction.Domain.Amounts;
 using Auction.Domain.Calendar;
 using Auction.Domain.Rules;
+using Auction.Grains.Procedures;
 using Auction.Grains.Rounds;
 using Auction.Grains.Valuations;
 using Auction.TestKit.Databases;
@@ -38,7 +39,7 @@ public sealed class ValuationNode
         Transactions = transactions;
         Store = new ValuationStore(Databases, wrap is null ? transactions : wrap(transactions));
         Desk = new ValuationDesk(Store, new FigureVault(Keys), new DrawVault(Keys), clock);
-        Sweep = new ValuationSweep(Store, clock);
+        Sweep = new ValuationSweep(Desk, Store, clock);
         Files = provider.GetRequiredService<FileShelf>();
         Requests = provider.GetRequiredService<OutsideRequestBook>();
     }
@@ -145,7 +146,7 @@ public sealed class ValuationNode
     public async Task<Guid> OpenAsync(CourtRow? court = null)
     {
         var opening = await OpeningAsync(court);
-        Assert.Equal(ValuationOutcome.Accepted, (await Desk.OpenAsync(opening, NewKey(), Judge, CancellationToken.None)).Outcome);
+        Assert.Equal(ProcedureOutcome.Accepted, (await Desk.OpenAsync(opening, NewKey(), Judge, CancellationToken.None)).Outcome);
         return opening.Id;
     }
 
@@ -178,10 +179,10 @@ public sealed class ValuationNode
         new(ReportItems.Basics | ReportItems.Samples | ReportItems.Method, Money.FromYuan(yuan), CourtTime.DayOf(Clock.Now), CourtTime.DayOf(Clock.Now).AddYears(1), Document));
 
     /// <summary>Gives a command that must be accepted.</summary>
-    public async Task<ValuationAnswer> DoAsync(Guid valuationId, ValuationCommand command, string? key = null)
+    public async Task<ProcedureAnswer<ValuationEvent, ValuationRefusal>> DoAsync(Guid valuationId, ValuationCommand command, string? key = null)
     {
         var answer = await Desk.ExecuteAsync(valuationId, command, key ?? NewKey(), Judge, CancellationToken.None);
-        Assert.True(answer.Outcome == ValuationOutcome.Accepted, $"{command}: {answer.Outcome} {answer.Words?.En}");
+        Assert.True(answer.Outcome == ProcedureOutcome.Accepted, $"{command}: {answer.Outcome} {answer.Words?.En}");
         return answer;
     }
 

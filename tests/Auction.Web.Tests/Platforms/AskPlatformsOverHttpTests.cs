@@ -1,3 +1,4 @@
+using Auction.Data.Procedures;
 using Auction.Data.Valuations;
 using Auction.Domain.Calendar;
 using Auction.Sandbox.Platforms;

@@ -43,7 +43,7 @@ public sealed class PlatformProcessTests
         await site.KillAsync();
 
         await using var after = await database.OpenAsync();
-        var kinds = await after.ValuationEvents.Where(row => row.ValuationId == id).Select(row => row.Kind).ToListAsync();
+        var kinds = await after.ValuationEvents.Where(row => row.SubjectId == id).Select(row => row.Kind).ToListAsync();
         Assert.Equal((5, 5), (kinds.Count(each => each == "order-confirmed.v1"), kinds.Count(each => each == "online-report-received.v1")));
         await database.AssertCleanAsync();
     }

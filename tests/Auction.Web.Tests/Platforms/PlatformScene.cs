@@ -7,6 +7,7 @@ using Auction.TestKit.Hosting;
 using Auction.TestKit.Time;
 using Auction.TestKit.Valuations;
 using Auction.Web.Platforms;
+using Auction.Web.Valuations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using Valuation;
@@ -113,7 +114,7 @@ internal sealed class PlatformScene : IAsyncDisposable
     public async Task<int> EntriesAsync(string kind)
     {
         await using var db = await Database.OpenAsync();
-        return await db.ValuationEvents.CountAsync(row => row.ValuationId == Id && row.Kind == kind);
+        return await db.ValuationEvents.CountAsync(row => row.SubjectId == Id && row.Kind == kind);
     }
 
     public async ValueTask DisposeAsync()
@@ -141,7 +142,7 @@ internal sealed class PlatformSide(ValuationNode node, InquiryPlatforms platform
         node.Requests, node.Files, new RosterBook(node.Databases), node.Databases, node.Clock, CrashPoints.None, NullLogger<PlatformMessenger>.Instance);
 
     public PlatformReader Reader { get; } = new(
-        node.Requests, node.Files, node.Desk, node.Databases, node.Clock, CrashPoints.None, NullLogger<PlatformReader>.Instance);
+        node.Requests, node.Files, node.Desk, new ValuationFiles(node.Databases), node.Clock, CrashPoints.None, NullLogger<PlatformReader>.Instance);
 
     /// <summary>Everything that is due is carried, everything stored is read.</summary>
     public async Task BeatAsync()

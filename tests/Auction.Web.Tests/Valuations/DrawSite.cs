@@ -1,3 +1,4 @@
+using Auction.Data.Procedures;
 using Auction.Data;
 using Auction.Data.Files;
 using Auction.Data.Lots;
@@ -6,6 +7,7 @@ using Auction.Data.Rosters;
 using Auction.Data.Valuations;
 using Auction.Domain.Calendar;
 using Auction.Domain.Rules;
+using Auction.Grains.Procedures;
 using Auction.Grains.Rounds;
 using Auction.Grains.Valuations;
 using Auction.TestKit.Databases;
@@ -93,14 +95,14 @@ internal sealed class DrawSite : IAsyncDisposable
         Document: null));
 
     /// <summary>Makes the secret and publishes its commitment.</summary>
-    public async Task CommitAsync() => Assert.Equal(ValuationOutcome.Accepted, (await Desk.CommitDrawAsync(Id, ValuationNode.NewKey(), Judge, CancellationToken.None)).Outcome);
+    public async Task CommitAsync() => Assert.Equal(ProcedureOutcome.Accepted, (await Desk.CommitDrawAsync(Id, ValuationNode.NewKey(), Judge, CancellationToken.None)).Outcome);
 
     /// <summary>Both sides give an input and the secret is opened.</summary>
     public async Task HoldAsync()
     {
         await DoAsync(new GiveDrawInput("A", "二零二六"));
         await DoAsync(new GiveDrawInput("D", "7 & <b>seven</b>"));
-        Assert.Equal(ValuationOutcome.Accepted, (await Desk.OpenDrawAsync(Id, ValuationNode.NewKey(), Judge, CancellationToken.None)).Outcome);
+        Assert.Equal(ProcedureOutcome.Accepted, (await Desk.OpenDrawAsync(Id, ValuationNode.NewKey(), Judge, CancellationToken.None)).Outcome);
     }
 
     /// <summary>Puts a file into the valuation.</summary>
@@ -149,7 +151,7 @@ internal sealed class DrawSite : IAsyncDisposable
     private static async Task DoAsync(ValuationDesk desk, Guid id, ValuationCommand command)
     {
         var answer = await desk.ExecuteAsync(id, command, ValuationNode.NewKey(), Judge, CancellationToken.None);
-        Assert.True(answer.Outcome == ValuationOutcome.Accepted, $"{command}: {answer.Outcome} {answer.Words?.En}");
+        Assert.True(answer.Outcome == ProcedureOutcome.Accepted, $"{command}: {answer.Outcome} {answer.Words?.En}");
     }
 
     private static async Task<Guid> AddAsync(RealHost host, string name, Guid? court, string? role, string? institution)

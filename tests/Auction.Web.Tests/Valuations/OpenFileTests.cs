@@ -1,3 +1,4 @@
+using Auction.Data.Procedures;
 using System.Net;
 using System.Text;
 using Auction.Data.Valuations;

@@ -1,5 +1,6 @@
 using Auction.Data.People;
-using Auction.Web.Pages.Valuations.Acts;
+using Auction.Web.Acts;
+using Auction.Web.Pages.Valuations.Desk;
 using Auction.Web.Shell;
 using Auction.Web.Shell.People;
 using Auction.Web.Valuations.Acts;
@@ -7,7 +8,7 @@ using Auction.Web.Valuations.Acts;
 namespace Auction.Web.Pages.Appraiser;
 
 /// <summary>An act of an institution in a valuation.</summary>
-internal sealed class ActModel(ActRunner runner, DeskReader desks, Words words) : ActPage(runner, words)
+internal sealed class ActModel(ValuationActRunner runner, DeskReader desks, Words words) : ActPage(runner, words)
 {
     public override string DeskAddress => $"/appraiser/{View.Row.Number}";
 

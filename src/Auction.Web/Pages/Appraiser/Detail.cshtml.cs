@@ -1,4 +1,4 @@
-using Auction.Web.Pages.Valuations.Acts;
+using Auction.Web.Pages.Valuations.Desk;
 using Auction.Web.Shell;
 using Auction.Web.Shell.People;
 using Auction.Web.Valuations.Acts;

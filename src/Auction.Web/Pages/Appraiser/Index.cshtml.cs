@@ -1,7 +1,7 @@
 using Auction.Data;
 using Auction.Data.Platform;
 using Auction.Data.Rosters;
-using Auction.Web.Pages.Valuations.Acts;
+using Auction.Web.Pages.Valuations.Desk;
 using Auction.Web.Shell;
 using Valuation.Procedure;
 

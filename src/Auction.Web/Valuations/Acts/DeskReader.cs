@@ -4,6 +4,7 @@ using Auction.Data.Rosters;
 using Auction.Data.Valuations;
 using Auction.Domain.Calendar;
 using Auction.Grains.Valuations;
+using Auction.Web.Acts;
 using Auction.Web.Valuations.Views;
 using Microsoft.EntityFrameworkCore;
 using Valuation.Procedure;
@@ -56,7 +57,7 @@ internal sealed class DeskReader(IDbContextFactory<AuctionDb> databases, Valuati
         var people = await db.ValuationParties.AsNoTracking().Where(party => party.ValuationId == row.Id).ToDictionaryAsync(party => party.PartyId, StringComparer.Ordinal, cancellationToken);
         var names = await rosters.NamesAsync(cancellationToken);
         var now = clock.Now;
-        return new(row, new ActScene
+        return new(row, new ValuationScene
         {
             State = state,
             Now = now,
@@ -73,7 +74,7 @@ internal sealed class DeskReader(IDbContextFactory<AuctionDb> databases, Valuati
 /// <summary>A valuation on a desk.</summary>
 /// <param name="Row">Its head.</param>
 /// <param name="Scene">How it stands, and for whom.</param>
-internal sealed record DeskView(ValuationRow Row, ActScene Scene)
+internal sealed record DeskView(ValuationRow Row, ValuationScene Scene)
 {
     public ValuationState State => Scene.State;
 
@@ -81,5 +82,5 @@ internal sealed record DeskView(ValuationRow Row, ActScene Scene)
     public ValuationNames Names => ValuationNames.Known(State, Scene.Rosters, Scene.People.ToDictionary(pair => pair.Key, pair => pair.Value.Name, StringComparer.Ordinal));
 
     /// <summary>What can be done now, by heading.</summary>
-    public IReadOnlyList<IGrouping<ActGroup, ValuationAct>> Offered => [.. ActCatalog.Offered(Scene).GroupBy(act => act.Group)];
+    public IReadOnlyList<IGrouping<ValuationGroup, ValuationAct>> Offered => [.. ValuationCatalog.Offered(Scene).GroupBy(act => act.Group)];
 }

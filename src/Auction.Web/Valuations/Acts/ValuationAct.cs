@@ -1,38 +1,24 @@
 using Auction.Domain.Amounts;
 using Auction.Domain.Texts;
 using Auction.Grains.Valuations;
+using Auction.Web.Acts;
 using Valuation.Documents;
 using Valuation.Procedure;
 
 namespace Auction.Web.Valuations.Acts;
 
-/// <summary>One act somebody may do in a valuation: what it asks, when it is offered, what it becomes. The rules have the last word.</summary>
+/// <summary>One act somebody may do in a valuation.</summary>
 /// <param name="Slug">Its name in addresses.</param>
 /// <param name="Desks">Desks it may be done at.</param>
 /// <param name="Group">Under which heading it is offered.</param>
 /// <param name="Rules">Rules it rests on.</param>
 /// <param name="Title">What is done.</param>
 /// <param name="Lead">What it means and what follows.</param>
-internal sealed record ValuationAct(string Slug, ActDesk Desks, ActGroup Group, string Rules, BilingualText Title, BilingualText Lead)
-{
-    /// <summary>True when it makes sense now; the desk shows it then.</summary>
-    public required Func<ActScene, bool> IsOffered { get; init; }
-
-    /// <summary>What it asks for.</summary>
-    public Func<ActScene, IReadOnlyList<ActField>> Fields { get; init; } = static _ => [];
-
-    /// <summary>What it becomes. Called only when every field could be read.</summary>
-    public required Func<ActScene, ActValues, ActRequest> Read { get; init; }
-
-    /// <summary>True for an act of judges alone.</summary>
-    public bool IsJudges { get; init; }
-
-    /// <summary>True when it cannot be undone: the page asks once more.</summary>
-    public bool IsFinal { get; init; }
-}
+internal sealed record ValuationAct(string Slug, ActDesk Desks, ValuationGroup Group, string Rules, BilingualText Title, BilingualText Lead)
+    : Act<ValuationScene, ValuationRequest>(Slug, Desks, Rules, Title, Lead);
 
 /// <summary>Headings under which acts are offered, in the order of the procedure.</summary>
-internal enum ActGroup
+internal enum ValuationGroup
 {
     /// <summary>Investigation.</summary>
     Investigation = 1,
@@ -60,30 +46,30 @@ internal enum ActGroup
 }
 
 /// <summary>What an act asks of the desk of valuations.</summary>
-internal abstract record ActRequest
+internal abstract record ValuationRequest
 {
-    private ActRequest()
+    private ValuationRequest()
     {
     }
 
     /// <summary>A plain command.</summary>
-    public sealed record Give(ValuationCommand Command) : ActRequest;
+    public sealed record Give(ValuationCommand Command) : ValuationRequest;
 
     /// <summary>A figure to be sealed.</summary>
-    public sealed record Seal(string PartyId, Money Amount, DateOnly? ValidUntil) : ActRequest;
+    public sealed record Seal(string PartyId, Money Amount, DateOnly? ValidUntil) : ValuationRequest;
 
     /// <summary>The sealed figures are opened.</summary>
-    public sealed record OpenFigures : ActRequest;
+    public sealed record OpenFigures : ValuationRequest;
 
     /// <summary>The secret of a draw is made and committed to.</summary>
-    public sealed record CommitDraw : ActRequest;
+    public sealed record CommitDraw : ValuationRequest;
 
     /// <summary>The draw is held.</summary>
-    public sealed record HoldDraw : ActRequest;
+    public sealed record HoldDraw : ValuationRequest;
 
     /// <summary>One more person concerned.</summary>
-    public sealed record AddPerson(PartyRole Role, PartyDetails Details, string AccountMail) : ActRequest;
+    public sealed record AddPerson(PartyRole Role, PartyDetails Details, string AccountMail) : ValuationRequest;
 
     /// <summary>A report with what it consists of; it is stored as one document first.</summary>
-    public sealed record Report(ReportDocument Document, Func<SubmittedReport, ValuationCommand> Command) : ActRequest;
+    public sealed record Report(ReportDocument Document, Func<SubmittedReport, ValuationCommand> Command) : ValuationRequest;
 }

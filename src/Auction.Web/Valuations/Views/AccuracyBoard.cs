@@ -32,7 +32,7 @@ internal sealed class AccuracyBoard(IDbContextFactory<AuctionDb> databases, Valu
         {
             foreach (var stored in await store.LoadAsync(fresh, cancellationToken))
             {
-                _known[stored.Head.Id] = new(stored.Head.Seq, [.. Comparisons(ValuationFold.Of(stored.Head.Id, stored.Events).State)]);
+                _known[stored.Head.Id] = new(stored.Head.Seq, [.. Comparisons(ValuationProcedure.Instance.Fold(stored.Head.Id, stored.Events).State)]);
             }
         }
 

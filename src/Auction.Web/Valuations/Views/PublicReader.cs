@@ -1,3 +1,4 @@
+using Auction.Data.Procedures;
 using Auction.Data;
 using Auction.Data.Platform;
 using Auction.Data.Rosters;
@@ -24,7 +25,7 @@ internal sealed class PublicReader(IDbContextFactory<AuctionDb> databases, Valua
             return null;
         }
 
-        var state = ValuationFold.Of(found.Id, stored.Events).State;
+        var state = ValuationProcedure.Instance.Fold(found.Id, stored.Events).State;
         var withheld = PublishedFacts.Withheld(state);
         var files = await (
             from place in db.ValuationFiles.AsNoTracking()
@@ -34,11 +35,11 @@ internal sealed class PublicReader(IDbContextFactory<AuctionDb> databases, Valua
             select new PublicFile(place.Sha256, place.Name, file.MediaType, file.Length, place.AddedAt)).ToListAsync(cancellationToken);
         return PublicFacts.Of(
             new PublicSource(
-                stored.Head,
+                (ValuationRow)stored.Head,
                 found.Court,
                 found.LotId is { } lot ? await db.Lots.AsNoTracking().Where(row => row.Id == lot).Select(row => row.Number).SingleAsync(cancellationToken) : null,
                 state,
-                [.. stored.Events.Where(row => row.Kind.StartsWith(ReviewKind, StringComparison.Ordinal)).Select(ValuationFold.Read).OfType<ReportsReviewed>()],
+                [.. stored.Events.Where(row => row.Kind.StartsWith(ReviewKind, StringComparison.Ordinal)).Select(ValuationProcedure.Instance.Read).OfType<ReportsReviewed>()],
                 ValuationNames.Public(state, await rosters.NamesAsync(cancellationToken)),
                 await DocumentsAsync(db, state, cancellationToken),
 
@@ -60,7 +61,7 @@ internal sealed class PublicReader(IDbContextFactory<AuctionDb> databases, Valua
         var row = await db.Valuations.AsNoTracking().SingleAsync(each => each.Number == number, cancellationToken);
         var parties = await db.ValuationParties.AsNoTracking().Where(party => party.ValuationId == row.Id).ToListAsync(cancellationToken);
         var stored = visitor.InstitutionId is null ? null : await store.LoadAsync(row.Id, cancellationToken);
-        return visitor.RoleIn(ValuationCircle.Of(row.CourtId, parties, stored is null ? null : ValuationFold.Of(row.Id, stored.Events).State)) switch
+        return visitor.RoleIn(ValuationCircle.Of(row.CourtId, parties, stored is null ? null : ValuationProcedure.Instance.Fold(row.Id, stored.Events).State)) switch
         {
             ValuationRole.Court => $"court/valuations/{number}",
             ValuationRole.Party => $"me/valuations/{number}",

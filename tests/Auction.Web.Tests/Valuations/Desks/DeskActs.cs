@@ -1,3 +1,4 @@
+using Auction.Web.Acts;
 using System.Globalization;
 using System.Net;
 using Auction.TestKit.Http;

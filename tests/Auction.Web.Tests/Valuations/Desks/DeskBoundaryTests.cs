@@ -1,3 +1,4 @@
+using Auction.Grains.Procedures;
 using System.Net;
 using Auction.TestKit.Valuations;
 using Valuation.Procedure;
@@ -85,6 +86,6 @@ public sealed class DeskBoundaryTests
     private static string SlugAt(string path) => path.Split('/')[1] switch { "court" => "measure", "me" => "make-requests", _ => "accept" };
 
     private static async Task DoAsync(DeskSite site, Guid id, ValuationCommand command) => Assert.Equal(
-        Auction.Grains.Valuations.ValuationOutcome.Accepted,
+        Auction.Grains.Procedures.ProcedureOutcome.Accepted,
         (await site.Desk.ExecuteAsync(id, command, ValuationNode.NewKey(), ValuationNode.Judge, CancellationToken.None)).Outcome);
 }

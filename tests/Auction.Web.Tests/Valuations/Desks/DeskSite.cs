@@ -12,6 +12,7 @@ using Auction.TestKit.Hosting;
 using Auction.TestKit.Http;
 using Auction.TestKit.Rounds;
 using Auction.TestKit.Valuations;
+using Auction.Web.Acts;
 using Auction.Web.Valuations.Acts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -130,7 +131,7 @@ internal sealed class DeskSite : IAsyncDisposable
             "appraiser" => (ActDesk.Institution, await reader.ForInstitutionAsync(number, person.RosterEntryId!, person.Id, CancellationToken.None)),
             _ => (ActDesk.Party, await reader.ForPartyAsync(number, person.Id, CancellationToken.None)),
         };
-        return ActCatalog.Find(slug, desk)!.Fields(view!.Scene);
+        return ValuationCatalog.Find(slug, desk)!.Fields(view!.Scene);
     }
 
     public async ValueTask DisposeAsync()

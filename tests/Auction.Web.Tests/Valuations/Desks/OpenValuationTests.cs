@@ -1,4 +1,5 @@
 using Auction.TestKit.Databases;
+using Auction.Web.Acts;
 using Auction.Web.Pages.Court.Valuations;
 using Auction.Web.Valuations.Acts;
 using Microsoft.EntityFrameworkCore;

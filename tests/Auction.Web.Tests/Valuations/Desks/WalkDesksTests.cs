@@ -9,7 +9,7 @@ public sealed class WalkDesksTests
     [Fact]
     public void EveryAct_IsDoneInSomeWalk() => Assert.Equal(
         "",
-        string.Join(' ', ActCatalog.All.Select(act => act.Slug).Except(Walks.All.Values.SelectMany(walk => walk.Steps).OfType<Act>().Where(act => !act.IsKnown).Select(act => act.Slug))));
+        string.Join(' ', ValuationCatalog.All.Select(act => act.Slug).Except(Walks.All.Values.SelectMany(walk => walk.Steps).OfType<Act>().Where(act => !act.IsKnown).Select(act => act.Slug))));
 
     [Theory]
     [InlineData(nameof(Walks.Directed))]

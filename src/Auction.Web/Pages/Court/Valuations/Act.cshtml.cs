@@ -1,7 +1,8 @@
 using Auction.Data;
 using Auction.Data.People;
+using Auction.Web.Acts;
 using Auction.Web.Pages.SigningIn;
-using Auction.Web.Pages.Valuations.Acts;
+using Auction.Web.Pages.Valuations.Desk;
 using Auction.Web.Shell;
 using Auction.Web.Shell.People;
 using Auction.Web.Valuations.Acts;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Auction.Web.Pages.Court.Valuations;
 
 /// <summary>An act of the court in a valuation.</summary>
-internal sealed class ActModel(ActRunner runner, DeskReader desks, AuctionDb db, Words words) : ActPage(runner, words)
+internal sealed class ActModel(ValuationActRunner runner, DeskReader desks, AuctionDb db, Words words) : ActPage(runner, words)
 {
     public override string DeskAddress => $"/court/valuations/{View.Row.Number}";
 

@@ -1,5 +1,5 @@
 using Auction.Data;
-using Auction.Web.Pages.Valuations.Acts;
+using Auction.Web.Pages.Valuations.Desk;
 using Auction.Web.Shell;
 using Auction.Web.Valuations.Acts;
 using Microsoft.AspNetCore.Mvc;

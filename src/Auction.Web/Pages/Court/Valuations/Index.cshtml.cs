@@ -2,7 +2,7 @@ using System.Globalization;
 using Auction.Data;
 using Auction.Data.Platform;
 using Auction.Data.Valuations;
-using Auction.Web.Pages.Valuations.Acts;
+using Auction.Web.Pages.Valuations.Desk;
 using Auction.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;

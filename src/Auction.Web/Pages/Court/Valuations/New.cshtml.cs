@@ -1,10 +1,12 @@
+using Auction.Grains.Procedures;
+using Auction.Web.Acts;
 using System.Globalization;
 using Auction.Data;
 using Auction.Domain.Rules;
 using Auction.Grains.Rounds;
 using Auction.Grains.Valuations;
 using Auction.Web.Shell;
-using Auction.Web.Valuations.Acts;
+using Auction.Web.Valuations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Valuation.Procedure;
@@ -12,7 +14,7 @@ using Valuation.Procedure;
 namespace Auction.Web.Pages.Court.Valuations;
 
 /// <summary>Opens a valuation.</summary>
-internal sealed class NewModel(AuctionDb db, ActReader reader, ValuationDesk desk, Words words) : CourtPage
+internal sealed class NewModel(AuctionDb db, ActReader reader, ValuationFiles files, AccountBook accounts, ValuationDesk desk, Words words) : CourtPage
 {
     private const int LotsShown = 300;
 
@@ -39,7 +41,7 @@ internal sealed class NewModel(AuctionDb db, ActReader reader, ValuationDesk des
             return Page();
         }
 
-        var values = await reader.ReadAsync(Form, Fields, id, AccountId, cancellationToken);
+        var values = await reader.ReadAsync(Form, Fields, files, id, AccountId, cancellationToken);
         var persons = Form.Findings.Count == 0 ? await PersonsAsync(values.Rows("persons"), cancellationToken) : [];
         if (Form.Findings.Count > 0)
         {
@@ -48,9 +50,9 @@ internal sealed class NewModel(AuctionDb db, ActReader reader, ValuationDesk des
 
         // The key made with the form is the id as well: sent twice, it opens one valuation.
         var answer = await desk.OpenAsync(Opening(id, values, persons), Form.Key, new ActContext(AccountId, RoleName), cancellationToken);
-        if (answer.Outcome != ValuationOutcome.Accepted)
+        if (answer.Outcome != ProcedureOutcome.Accepted)
         {
-            Refusal = ActOutcome.NotDone(answer);
+            Refusal = ActOutcome.NotDone(answer, refusal => ValuationRefusals.Of(refusal).Rule.ToString());
             return Page();
         }
 
@@ -86,17 +88,7 @@ internal sealed class NewModel(AuctionDb db, ActReader reader, ValuationDesk des
         foreach (var row in rows)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"p{persons.Count + 1}");
-            Guid? account = null;
-            if (row.Has("account"))
-            {
-                var mail = row.Text("account").ToUpperInvariant();
-                account = await db.Users.AsNoTracking().Where(user => user.NormalizedEmail == mail).Select(user => (Guid?)user.Id).SingleOrDefaultAsync(cancellationToken);
-                if (account is null)
-                {
-                    Form.Findings.Add(new(string.Create(CultureInfo.InvariantCulture, $"persons[{row.Place}].account"), ActTexts.NoAccount));
-                }
-            }
-
+            var account = await accounts.FindAsync(row.Text("account"), Form, string.Create(CultureInfo.InvariantCulture, $"persons[{row.Place}].account"), cancellationToken);
             persons.Add((row.One<PartyRole>("role"), new(id, row.Text("name"), row.Text("address"), row.Text("phone"), account)));
         }
 

@@ -1,9 +1,10 @@
 using Auction.Domain.Rules;
 using Auction.Domain.Texts;
+using Auction.Web.Acts;
 using Auction.Web.Valuations.Acts;
 using Auction.Web.Valuations.Views;
 using Valuation.Procedure;
-using static Auction.Web.Valuations.Acts.ActFields;
+using static Auction.Web.Acts.ActFields;
 
 namespace Auction.Web.Pages.Court.Valuations;
 
@@ -25,7 +26,7 @@ internal static class OpeningFields
         Text("assetZh", new("财产名称（中文，公开）", "Property, in Chinese (public)"), 120),
         Text("assetEn", new("财产名称（英文，公开）", "Property, in English (public)"), 200),
         Choice<PropertyKind>("kind", new("财产类型", "Kind of property"), ValuationWords.Kind),
-        Choice<AssetClass>("class", new("法律类别", "Class in law"), ActWords.Of),
+        Choice<AssetClass>("class", new("法律类别", "Class in law"), ValuationWords.Of),
         Day("seizedOn", new("查封之日", "Seized on")),
         Day("seizedUntil", new("查封届满之日（含当日）", "Seized until (included)")),
         Flag("criminal", new("刑事裁判涉财产部分", "From a criminal judgment")),

@@ -1,4 +1,5 @@
-using Auction.Web.Pages.Valuations.Acts;
+using Auction.Web.Acts;
+using Auction.Web.Pages.Valuations.Desk;
 using Auction.Web.Shell;
 using Auction.Web.Shell.People;
 using Auction.Web.Valuations.Acts;
@@ -6,7 +7,7 @@ using Auction.Web.Valuations.Acts;
 namespace Auction.Web.Pages.Me.Valuations;
 
 /// <summary>An act of a person concerned in a valuation.</summary>
-internal sealed class ActModel(ActRunner runner, DeskReader desks, Words words) : ActPage(runner, words)
+internal sealed class ActModel(ValuationActRunner runner, DeskReader desks, Words words) : ActPage(runner, words)
 {
     public override string DeskAddress => $"/me/valuations/{View.Row.Number}";
 

@@ -1,6 +1,6 @@
 using Auction.Data;
 using Auction.Data.Platform;
-using Auction.Web.Pages.Valuations.Acts;
+using Auction.Web.Pages.Valuations.Desk;
 using Auction.Web.Shell.People;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
