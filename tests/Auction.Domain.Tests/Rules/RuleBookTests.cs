@@ -122,6 +122,10 @@ public sealed class RuleBookTests
     [InlineData(nameof(RuleBook.ReissueFeePercent), 30)]
     [InlineData(nameof(RuleBook.RosterBarYears), 5)]
     [InlineData(nameof(RuleBook.LateInquiriesMax), 5)]
+    [InlineData(nameof(RuleBook.StateSharesStepPercent), 90)]
+    [InlineData(nameof(RuleBook.IncrementWarnPercent), 2)]
+    [InlineData(nameof(RuleBook.PanelMembersMin), 3)]
+    [InlineData(nameof(RuleBook.ObjectionRegisterDays), 3)]
     public void TheEditionInForceSince2022_HasTheNumbersOfTheLaw(string name, int value)
     {
         var actual = typeof(RuleBook).GetProperty(name)!.GetValue(RuleBooks.Edition2022);
