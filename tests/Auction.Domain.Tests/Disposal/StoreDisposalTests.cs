@@ -23,6 +23,20 @@ public sealed class StoreDisposalTests
         StoredDisposal.AssertRoundTrip(scene.Events, scene.State);
     }
 
+    /// <summary>One entry of every kind as it was stored once: a change that cannot read it, or would write it otherwise, breaks journals.</summary>
+    [Fact]
+    public void WhatWasStoredOnce_IsReadForEverAndWrittenAlike()
+    {
+        var stored = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Disposal", "stored-disposal-events.txt")).Select(line => line.Split(' ', 2)).ToList();
+
+        Assert.Equal(DisposalEventJson.Kinds.Select(row => row.Name).Order(StringComparer.Ordinal), stored.Select(entry => entry[0]).Order(StringComparer.Ordinal));
+        Assert.All(stored, entry =>
+        {
+            var read = DisposalEventJson.Read(entry[0], DateTimeOffset.UnixEpoch, entry[1]);
+            Assert.Equal((entry[0], entry[1]), (DisposalEventJson.KindOf(read), DisposalEventJson.Write(read)));
+        });
+    }
+
     [Theory]
     [InlineData("price-taken.v9", "{}")]
     [InlineData("redeemed.v1", "null")]

@@ -26,6 +26,7 @@ internal static class LotRules
             StoppedFrom = RoundPath.Before(state),
             Launch = null,
             Hold = null,
+            Purchase = null,
             SelfDisposal = state.SelfDisposal is { IsRunning: true } own ? own with { Stage = SelfDisposalStage.Ended, EndedAt = e.At } : state.SelfDisposal,
         },
         SaleReopened => state with { Phase = state.StoppedFrom },

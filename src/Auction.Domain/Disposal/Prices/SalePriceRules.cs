@@ -17,7 +17,7 @@ internal static class SalePriceRules
         AskSaleWithoutAppraisal c => state.FindParty(c.PartyId)?.Role != DisposalRole.Applicant ? Refuse(DisposalRefusal.UnknownParty)
             : !state.Has(DisposalFlags.NoAppraisalEquity) ? Refuse(DisposalRefusal.Appraisable)
             : OnDocument(c.Document, new SaleWithoutAppraisalAsked(c.PartyId, c.Document)),
-        GiveUpPrice c => IsBetweenRounds(state) && state.Launch is null && state.SelfDisposal is not { IsRunning: true }
+        GiveUpPrice c => IsBetweenRounds(state) && state is { Launch: null, Purchase: null, InKind: not { Given: not null } }
             ? OnReason(c.Reason, c.Document, new PriceGivenUp(c.Reason, c.Document))
             : Refuse(DisposalRefusal.WrongPhase),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command about the price."),
