@@ -32,13 +32,8 @@ public static class DisposalRules
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(happened);
-        var next = DisposalStages.Apply(state, happened);
-        return next with
-        {
-            Seq = state.Seq + 1,
-            LastStamp = happened.At,
-            ClosedAt = next.IsClosed ? next.ClosedAt ?? happened.At : null,
-        };
+        var next = DisposalStages.Apply(state, happened) with { Seq = state.Seq + 1, LastStamp = happened.At };
+        return next.IsClosed ? Closed(next, happened.At) : next with { ClosedAt = null };
     }
 
     /// <summary>The state after several events.</summary>
@@ -58,6 +53,17 @@ public static class DisposalRules
 
     /// <summary>True when the platform should wake the disposal.</summary>
     public static bool IsDue(DisposalState state, DateTimeOffset now) => WakesAt(state) is { } at && now >= at;
+
+    // Whatever closes a disposal, nothing is left on its way.
+    private static DisposalState Closed(DisposalState state, DateTimeOffset at) => state with
+    {
+        ClosedAt = state.ClosedAt ?? at,
+        Launch = null,
+        Redemption = null,
+        PastHolds = state.Hold is { } hold ? state.PastHolds.Add(hold with { EndedAt = at }) : state.PastHolds,
+        Hold = null,
+        SelfDisposal = state.SelfDisposal is { IsRunning: true } own ? own with { Stage = SelfDisposalStage.Ended, EndedAt = at } : state.SelfDisposal,
+    };
 
     private static DisposalDecision Stamped(DisposalDecision decision, DateTimeOffset at) => decision.Events.Count == 0
         ? decision

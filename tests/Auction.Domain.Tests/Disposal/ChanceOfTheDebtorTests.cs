@@ -53,6 +53,16 @@ public sealed class ChanceOfTheDebtorTests
     }
 
     [Fact]
+    [Trait("Rule", "DIS-19")]
+    [Trait("Rule", "SELF-CFG")]
+    public void PayingDuringTheTerm_EndsIt_AndNoClockBringsTheSaleBack()
+    {
+        var scene = Granted().Do(new AskRedemption("D", Yuan(1_020_000), Document)).Do(new DecideRedemption(IsAllowed: true, "已清偿", Document));
+
+        Assert.Equal((DisposalPhase.Withdrawn, SelfDisposalStage.Ended, null), (scene.State.Phase, scene.State.SelfDisposal!.Stage, DisposalRules.WakesAt(scene.State)));
+    }
+
+    [Fact]
     [Trait("Rule", "EQU-10")]
     public void Equity_NeedsConsentOrCover()
     {

@@ -30,13 +30,13 @@ internal static class RedemptionRules
     {
         RedemptionAsked e => state with { Redemption = e },
         RedemptionRefused => state with { Redemption = null },
-        Redeemed => RoundPath.End(state, RoundStage.Withdrawn) with { Redemption = null, Launch = null, Hold = null, Phase = DisposalPhase.Withdrawn },
+        Redeemed => RoundPath.End(state, RoundStage.Withdrawn) with { Phase = DisposalPhase.Withdrawn },
         FinancingAsked e => state with { Financing = new(e.At) },
         FinancingDecided e => state with { Financing = state.Financing! with { Until = e.IsGranted ? e.Until : null, IsOver = !e.IsGranted } },
         FinancingLapsed => state with { Financing = state.Financing! with { IsOver = true } },
         PurchaseOffered e => state with { Offers = state.Offers.Add(e) },
         PurchaseAllowed e => state with { Purchase = e },
-        PurchasePaid => RoundPath.End(state, RoundStage.Withdrawn) with { Launch = null, Phase = DisposalPhase.ClosedSold },
+        PurchasePaid => RoundPath.End(state, RoundStage.Withdrawn) with { Phase = DisposalPhase.ClosedSold },
         PurchaseLapsed e => state with { Purchase = null, Offers = state.Offers.RemoveAll(offer => offer.OfferId == e.OfferId) },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event about redemption."),
     };

@@ -20,14 +20,11 @@ internal static class LotRules
     {
         SaleArranged e => state with { Arrangement = e.Arrangement },
         SellAllAgreed => state with { IsSellAllAgreed = true },
-        SaleStopped e => RoundPath.End(state, RoundStage.Withdrawn) with
+        SaleStopped => RoundPath.End(state, RoundStage.Withdrawn) with
         {
             Phase = DisposalPhase.Stopped,
             StoppedFrom = RoundPath.Before(state),
-            Launch = null,
-            Hold = null,
             Purchase = null,
-            SelfDisposal = state.SelfDisposal is { IsRunning: true } own ? own with { Stage = SelfDisposalStage.Ended, EndedAt = e.At } : state.SelfDisposal,
         },
         SaleReopened => state with { Phase = state.StoppedFrom },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event about lots."),

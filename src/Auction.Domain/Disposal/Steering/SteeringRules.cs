@@ -29,7 +29,7 @@ internal static class SteeringRules
         HoldCauseGone e => state with { Hold = state.Hold! with { CauseGoneOn = e.On } },
         ResumptionAnnounced e => state with { Hold = state.Hold! with { ResumesAt = e.ResumesAt } },
         SaleResumed e => state with { PastHolds = state.PastHolds.Add(state.Hold! with { EndedAt = e.At }), Hold = null },
-        SaleWithdrawn => RoundPath.End(state, RoundStage.Withdrawn) with { Phase = DisposalPhase.Withdrawn, Launch = null, Hold = null, Purchase = null },
+        SaleWithdrawn => RoundPath.End(state, RoundStage.Withdrawn) with { Phase = DisposalPhase.Withdrawn, Purchase = null },
         NoticeWithdrawn => RoundPath.End(state, RoundStage.Withdrawn) with { Phase = RoundPath.Before(state) },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event about steering."),
     };

@@ -55,11 +55,25 @@ public sealed class SimulateDisposalTests
             state = DisposalRules.Apply(state, happened);
         }
 
+        CheckClosed(state);
         StoredDisposal.AssertRoundTrip(life.Events, life.State);
         var deadlines = DisposalDeadlines.Of(state);
         Assert.Equal(deadlines.Select(deadline => deadline.Key).Distinct(StringComparer.Ordinal), deadlines.Select(deadline => deadline.Key));
         // No duty passes silently: whatever was late has its reason.
         Assert.Empty(deadlines.Where(deadline => deadline.LacksReason(life.Now)).Select(deadline => deadline.Key));
+    }
+
+    // Once closed, no clock opens it again: only a right of objection may still run out.
+    private static void CheckClosed(DisposalState state)
+    {
+        while (DisposalRules.WakesAt(state) is { } at)
+        {
+            var due = DisposalRules.Decide(state, new Wake(), at > state.LastStamp ? at : state.LastStamp).Events;
+            Assert.All(due, happened => Assert.IsType<SaleObjectionFinal>(happened));
+            state = DisposalRules.Apply(state, due);
+        }
+
+        Assert.True(state is { IsClosed: true, Launch: null, Hold: null, Redemption: null, SelfDisposal: not { IsRunning: true } });
     }
 
     private static void CheckEvent(DisposalState before, DisposalEvent happened)
