@@ -1,3 +1,4 @@
+using Auction.Data.Disposals;
 using Auction.Data.Acts;
 using Auction.Data.Files;
 using Auction.Data.Journal;
@@ -44,6 +45,7 @@ public static class PostgresRegistration
         services.AddSingleton<IJournalStore>(provider => provider.GetRequiredService<PostgresJournalStore>());
         services.AddSingleton<IRecordTransactions>(provider => new PostgresRecordTransactions(provider.GetRequiredService<IDbContextFactory<AuctionDb>>()));
         services.AddSingleton<ValuationStore>();
+        services.AddSingleton<DisposalStore>();
         services.AddSingleton<OutsideRequestBook>();
         services.AddSingleton<FileShelf>();
         services.AddSingleton<IObligationBook>(provider => provider.GetRequiredService<PostgresJournalStore>());

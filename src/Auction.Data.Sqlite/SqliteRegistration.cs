@@ -1,3 +1,4 @@
+using Auction.Data.Disposals;
 using Auction.Data.Acts;
 using Auction.Data.Files;
 using Auction.Data.Journal;
@@ -40,6 +41,7 @@ public static class SqliteRegistration
             provider.GetRequiredService<SqliteWriteGate>(),
             provider.GetRequiredService<IPlatformClock>()));
         services.AddSingleton<ValuationStore>();
+        services.AddSingleton<DisposalStore>();
         services.AddSingleton<OutsideRequestBook>();
         services.AddSingleton<FileShelf>();
         services.AddSingleton<IObligationBook>(provider => new SqliteObligationBook(connectionString, provider.GetRequiredService<SqliteWriteGate>()));

@@ -1,4 +1,5 @@
 using Auction.Data.Acts;
+using Auction.Data.Disposals;
 using Auction.Data.Files;
 using Auction.Data.Lots;
 using Auction.Data.Mapping;
@@ -58,6 +59,18 @@ public abstract class AuctionDb(DbContextOptions options) : IdentityDbContext<Ac
     public DbSet<ValuationPartyRow> ValuationParties => Set<ValuationPartyRow>();
 
     public DbSet<SealedFigureRow> SealedFigures => Set<SealedFigureRow>();
+
+    public DbSet<DisposalRow> Disposals => Set<DisposalRow>();
+
+    public DbSet<DisposalEventRow> DisposalEvents => Set<DisposalEventRow>();
+
+    public DbSet<DisposalAnswerRow> DisposalAnswers => Set<DisposalAnswerRow>();
+
+    public DbSet<DisposalPartyRow> DisposalParties => Set<DisposalPartyRow>();
+
+    public DbSet<DisposalFileRow> DisposalFiles => Set<DisposalFileRow>();
+
+    public DbSet<DisposalRoundRow> DisposalRounds => Set<DisposalRoundRow>();
 
     public DbSet<DeadlineRow> Deadlines => Set<DeadlineRow>();
 

@@ -165,6 +165,336 @@ namespace Auction.Data.Sqlite.Migrations
                     b.ToTable("obligation", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Disposals.DisposalAnswerRow", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disposal_id");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("FromSeq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_seq");
+
+                    b.Property<byte[]>("InputHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("input_hash");
+
+                    b.Property<int?>("Refusal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refusal");
+
+                    b.Property<int>("ToSeq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_seq");
+
+                    b.Property<string>("WordsEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words_en");
+
+                    b.Property<string>("WordsZh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words_zh");
+
+                    b.HasKey("SubjectId", "Key")
+                        .HasName("pk_disposal_answer");
+
+                    b.ToTable("disposal_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Disposals.DisposalEventRow", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disposal_id");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seq");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("CommittedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("committed_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payload");
+
+                    b.Property<byte[]>("PrevHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("prev_hash");
+
+                    b.HasKey("SubjectId", "Seq")
+                        .HasName("pk_disposal_event");
+
+                    b.ToTable("disposal_event", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Disposals.DisposalFileRow", b =>
+                {
+                    b.Property<Guid>("DisposalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disposal_id");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("DisposalId", "Sha256")
+                        .HasName("pk_disposal_file");
+
+                    b.HasIndex("AddedBy")
+                        .HasDatabaseName("ix_disposal_file_added_by");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_disposal_file_sha256");
+
+                    b.ToTable("disposal_file", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Disposals.DisposalPartyRow", b =>
+                {
+                    b.Property<Guid>("DisposalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disposal_id");
+
+                    b.Property<string>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("role");
+
+                    b.HasKey("DisposalId", "PartyId")
+                        .HasName("pk_disposal_party");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_disposal_party_account_id");
+
+                    b.ToTable("disposal_party", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Disposals.DisposalRoundRow", b =>
+                {
+                    b.Property<Guid>("DisposalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disposal_id");
+
+                    b.Property<int>("RoundNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round_number");
+
+                    b.Property<int>("HeardSeq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("heard_seq");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("ToldSeq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("told_seq");
+
+                    b.HasKey("DisposalId", "RoundNumber")
+                        .HasName("pk_disposal_round");
+
+                    b.HasIndex("RoundId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_disposal_round_round_id");
+
+                    b.ToTable("disposal_round", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Disposals.DisposalRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AssetClass")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asset_class");
+
+                    b.Property<string>("AssetEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asset_en");
+
+                    b.Property<Guid?>("AssetId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asset_id");
+
+                    b.Property<string>("AssetZh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asset_zh");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_number");
+
+                    b.Property<Guid>("CourtId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("court_id");
+
+                    b.Property<long?>("DutyDueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("duty_due_at");
+
+                    b.Property<Guid>("Fence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fence");
+
+                    b.Property<byte[]>("HeadHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("head_hash");
+
+                    b.Property<bool>("IsOnHold")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_on_hold");
+
+                    b.Property<long>("LastStamp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_stamp");
+
+                    b.Property<Guid?>("LotId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lot_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<int>("Phase")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("phase");
+
+                    b.Property<long?>("Price")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("price");
+
+                    b.Property<int?>("RoundNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round_number");
+
+                    b.Property<int?>("RoundStage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round_stage");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seq");
+
+                    b.Property<Guid?>("ValuationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valuation_id");
+
+                    b.Property<long?>("WakesAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wakes_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_disposal");
+
+                    b.HasIndex("AssetId")
+                        .HasDatabaseName("ix_disposal_asset_id");
+
+                    b.HasIndex("LotId")
+                        .HasDatabaseName("ix_disposal_lot_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_disposal_number");
+
+                    b.HasIndex("ValuationId")
+                        .HasDatabaseName("ix_disposal_valuation_id");
+
+                    b.HasIndex("WakesAt")
+                        .HasDatabaseName("ix_disposal_wakes_at");
+
+                    b.HasIndex("CourtId", "DutyDueAt")
+                        .HasDatabaseName("ix_disposal_court_id_duty_due_at");
+
+                    b.HasIndex("Phase", "Id")
+                        .HasDatabaseName("ix_disposal_phase_id");
+
+                    b.HasIndex("CourtId", "LastStamp", "Id")
+                        .HasDatabaseName("ix_disposal_court_id_last_stamp_id");
+
+                    b.ToTable("disposal", (string)null);
+                });
+
             modelBuilder.Entity("Auction.Data.Files.StoredFileRow", b =>
                 {
                     b.Property<string>("Sha256")
@@ -491,6 +821,77 @@ namespace Auction.Data.Sqlite.Migrations
                         .HasName("pk_platform_state");
 
                     b.ToTable("platform_state", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Procedures.DeadlineRow", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<bool>("IsProvisional")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_provisional");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("LateReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("late_reason");
+
+                    b.Property<long?>("MetAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("met_at");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_id");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("WhatEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what_en");
+
+                    b.Property<string>("WhatZh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what_zh");
+
+                    b.Property<string>("Whose")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("whose");
+
+                    b.HasKey("SubjectId", "Key")
+                        .HasName("pk_deadline");
+
+                    b.HasIndex("MetAt", "DueAt")
+                        .HasDatabaseName("ix_deadline_met_at_due_at");
+
+                    b.ToTable("deadline", (string)null);
                 });
 
             modelBuilder.Entity("Auction.Data.Rosters.RosterEntryRow", b =>
@@ -1015,77 +1416,6 @@ namespace Auction.Data.Sqlite.Migrations
                     b.ToTable("service_gap", (string)null);
                 });
 
-            modelBuilder.Entity("Auction.Data.Valuations.DeadlineRow", b =>
-                {
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject_id");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
-
-                    b.Property<long>("DueAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("due_at");
-
-                    b.Property<bool>("IsProvisional")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_provisional");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("kind");
-
-                    b.Property<DateOnly>("LastDay")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("last_day");
-
-                    b.Property<string>("LateReason")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("late_reason");
-
-                    b.Property<long?>("MetAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("met_at");
-
-                    b.Property<int>("Ordinal")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("ordinal");
-
-                    b.Property<string>("RuleId")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("rule_id");
-
-                    b.Property<DateOnly>("StartsOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("starts_on");
-
-                    b.Property<string>("WhatEn")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("what_en");
-
-                    b.Property<string>("WhatZh")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("what_zh");
-
-                    b.Property<string>("Whose")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("whose");
-
-                    b.HasKey("SubjectId", "Key")
-                        .HasName("pk_deadline");
-
-                    b.HasIndex("MetAt", "DueAt")
-                        .HasDatabaseName("ix_deadline_met_at_due_at");
-
-                    b.ToTable("deadline", (string)null);
-                });
-
             modelBuilder.Entity("Auction.Data.Valuations.DrawSecretRow", b =>
                 {
                     b.Property<Guid>("ValuationId")
@@ -1225,7 +1555,7 @@ namespace Auction.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Auction.Data.Valuations.ValuationAnswerRow", b =>
                 {
-                    b.Property<Guid>("ValuationId")
+                    b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT")
                         .HasColumnName("valuation_id");
 
@@ -1262,7 +1592,7 @@ namespace Auction.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("words_zh");
 
-                    b.HasKey("ValuationId", "Key")
+                    b.HasKey("SubjectId", "Key")
                         .HasName("pk_valuation_answer");
 
                     b.ToTable("valuation_answer", (string)null);
@@ -1270,7 +1600,7 @@ namespace Auction.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Auction.Data.Valuations.ValuationEventRow", b =>
                 {
-                    b.Property<Guid>("ValuationId")
+                    b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT")
                         .HasColumnName("valuation_id");
 
@@ -1306,7 +1636,7 @@ namespace Auction.Data.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("prev_hash");
 
-                    b.HasKey("ValuationId", "Seq")
+                    b.HasKey("SubjectId", "Seq")
                         .HasName("pk_valuation_event");
 
                     b.ToTable("valuation_event", (string)null);
@@ -1687,6 +2017,104 @@ namespace Auction.Data.Sqlite.Migrations
                     b.ToTable("asp_net_user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Disposals.DisposalAnswerRow", b =>
+                {
+                    b.HasOne("Auction.Data.Disposals.DisposalRow", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_disposal_answer_disposal_disposal_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Disposals.DisposalEventRow", b =>
+                {
+                    b.HasOne("Auction.Data.Disposals.DisposalRow", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_disposal_event_disposal_disposal_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Disposals.DisposalFileRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_disposal_file_asp_net_users_added_by");
+
+                    b.HasOne("Auction.Data.Disposals.DisposalRow", null)
+                        .WithMany()
+                        .HasForeignKey("DisposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_disposal_file_disposal_disposal_id");
+
+                    b.HasOne("Auction.Data.Files.StoredFileRow", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_disposal_file_stored_file_sha256");
+                });
+
+            modelBuilder.Entity("Auction.Data.Disposals.DisposalPartyRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_disposal_party_asp_net_users_account_id");
+
+                    b.HasOne("Auction.Data.Disposals.DisposalRow", null)
+                        .WithMany()
+                        .HasForeignKey("DisposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_disposal_party_disposal_disposal_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Disposals.DisposalRoundRow", b =>
+                {
+                    b.HasOne("Auction.Data.Disposals.DisposalRow", null)
+                        .WithMany()
+                        .HasForeignKey("DisposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_disposal_round_disposal_disposal_id");
+
+                    b.HasOne("Auction.Data.Rounds.RoundRow", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_disposal_round_round_round_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Disposals.DisposalRow", b =>
+                {
+                    b.HasOne("Auction.Data.Lots.CourtRow", null)
+                        .WithMany()
+                        .HasForeignKey("CourtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_disposal_court_court_id");
+
+                    b.HasOne("Auction.Data.Lots.LotRow", null)
+                        .WithMany()
+                        .HasForeignKey("LotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_disposal_lot_lot_id");
+
+                    b.HasOne("Auction.Data.Valuations.ValuationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ValuationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_disposal_valuation_valuation_id");
+                });
+
             modelBuilder.Entity("Auction.Data.Lots.LotRow", b =>
                 {
                     b.HasOne("Auction.Data.Lots.CourtRow", null)
@@ -1781,7 +2209,7 @@ namespace Auction.Data.Sqlite.Migrations
                 {
                     b.HasOne("Auction.Data.Valuations.ValuationRow", null)
                         .WithMany()
-                        .HasForeignKey("ValuationId")
+                        .HasForeignKey("SubjectId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_valuation_answer_valuation_valuation_id");
@@ -1791,7 +2219,7 @@ namespace Auction.Data.Sqlite.Migrations
                 {
                     b.HasOne("Auction.Data.Valuations.ValuationRow", null)
                         .WithMany()
-                        .HasForeignKey("ValuationId")
+                        .HasForeignKey("SubjectId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_valuation_event_valuation_valuation_id");

@@ -28,6 +28,11 @@ public static class AuditIds
     public const string V3 = "V3";
     public const string V4 = "V4";
     public const string V5 = "V5";
+    public const string D1 = "D1";
+    public const string D2 = "D2";
+    public const string D3 = "D3";
+    public const string D4 = "D4";
+    public const string D5 = "D5";
 
     /// <summary>Every id with what must hold, in the order in which they are told.</summary>
     public static IReadOnlyList<(string Id, string Holds)> All { get; } =
@@ -49,7 +54,7 @@ public static class AuditIds
         (E4, "every answer is the leaf its seal vouches for, and the seal's signature holds"),
         (H1, "the row shown in lists is the fold of the journal"),
         (L2, "every obligation was met in time, or says why not"),
-        (L3, "stored deadlines are those the journal of the valuation gives"),
+        (L3, "stored deadlines are those the journal gives"),
         (L6, "one confirmation letter per sold round, with its hash"),
         (R6, "the notice still says what was announced"),
         (V1, "entries of a valuation are numbered without a gap, and their times never go back"),
@@ -57,5 +62,10 @@ public static class AuditIds
         (V3, "the row of a valuation shown in lists is the fold of its journal"),
         (V4, "one answer per command key, and it names entries that are its own"),
         (V5, "behind each id stands a person, behind each seal its figure, and platforms were told what the journal says"),
+        (D1, "entries of a disposal are numbered without a gap, and their times never go back"),
+        (D2, "a disposal's hash chain is whole and ends in the stored head"),
+        (D3, "the row of a disposal shown in lists is the fold of its journal"),
+        (D4, "one answer per command key, and it names entries that are its own"),
+        (D5, "behind each id of a disposal stands a person, and behind each notice a round in the bid rooms"),
     ];
 }

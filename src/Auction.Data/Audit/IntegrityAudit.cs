@@ -34,6 +34,7 @@ public sealed class IntegrityAudit(IDbContextFactory<AuctionDb> databases)
 
         await CheckStraysAsync(db, checkpoints, [.. rounds], report, cancellationToken);
         await ValuationAudits.CheckAsync(db, report, cancellationToken);
+        await DisposalAudit.CheckAllAsync(db, report, cancellationToken);
         return report;
     }
 

@@ -27,6 +27,9 @@ public abstract class ProcedureDesk<TState, TCommand, TEvent, TRefusal>(IProcedu
     // Each loss means that somebody else's command was stored.
     private const int TriesMax = 20;
 
+    /// <summary>Platform time.</summary>
+    protected DateTimeOffset Now => clock.Now;
+
     /// <summary>The command by which the clock does its part.</summary>
     protected abstract TCommand Wake { get; }
 
