@@ -1,3 +1,4 @@
+using Auction.Grains.Disposals;
 using Auction.Web.Acts;
 using Auction.Data;
 using Auction.Data.People;
@@ -53,6 +54,7 @@ public static class AuctionServices
         services.AddSingleton(provider => new BidThrottle(settings.BidsPerSecond, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<BidDesk>();
         services.AddValuations();
+        services.AddDisposals();
         services.AddSingleton<RosterBook>();
         services.AddSingleton<RosterImporter>();
         services.AddActs();
@@ -73,6 +75,7 @@ public static class AuctionServices
         services.AddHostedService<RoundKeeper>();
         services.AddHostedService<ObligationKeeper>();
         services.AddHostedService<ValuationKeeper>();
+        services.AddHostedService<DisposalKeeper>();
         services.AddHostedService<PlatformKeeper>();
         services.AddHostedService(provider => provider.GetRequiredService<CheckpointKeeper>());
         if (settings.PostgresConnection is not null)
