@@ -46,6 +46,9 @@ internal static class LegalSources
     /// <summary>进一步规范网络司法拍卖工作的指导意见.</summary>
     public static BilingualText OnlineSaleGuide { get; } = new("法〔2024〕238号", "Fa [2024] No. 238");
 
+    /// <summary>Sale of ships.</summary>
+    public static BilingualText Ships(params int[] articles) => Cite("法释〔2015〕6号", "Fa Shi [2015] No. 6", articles);
+
     /// <summary>司法拍卖房产竞买人资格规定.</summary>
     public static BilingualText Housing(params int[] articles) => Cite("法释〔2021〕18号", "Fa Shi [2021] No. 18", articles);
 

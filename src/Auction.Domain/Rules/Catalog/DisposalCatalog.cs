@@ -10,6 +10,7 @@ internal static class DisposalCatalog
     [
         New("AUC-5", OnlineAuction(5), "申请执行人从名单库中选择平台；未选择或者不一致的，由人民法院指定。", "The applicant picks the platform from the roster; failing that the court designates one."),
         New("AUC-7", OnlineAuction(7), "文字说明、拍摄、看样、咨询、保管等工作可以委托辅助机构。", "Texts, pictures, viewing, answers, storage and the like may be entrusted to auxiliary institutions."),
+        New("AUC-15.2", OnlineAuction(15), "依法公示和特别提示并声明不能保证真伪、品质的，不承担瑕疵担保责任。", "A court that published and reminded as required and said that it does not guarantee authenticity and quality is free from liability for defects."),
         New("AUC-22.2", OnlineAuction(22), "标的物所有权自成交裁定送达买受人时转移。", "Title passes when the ruling is served on the buyer."),
         New("AUC-24.2", OnlineAuction(24), "悔拍后重新拍卖的，原买受人不得参加。", "A buyer who defaulted may not bid in the re-auction."),
         New("AUC-26.2", OnlineAuction(26), "二拍流拍的，可以在同一平台变卖；网络拍卖不超过两次。", "After the second failure the property may be sold off on the same platform; there is no third auction."),
@@ -42,6 +43,7 @@ internal static class DisposalCatalog
         New("PWR-SD", PowerControl, "大宗财产可以由被执行人自行处置，期限不超过九十日（待确认）。", "Large property may be sold by the debtor within 90 days (to be confirmed)."),
         New("SELF-CFG", Platform, "自行处置的最长期限按财产种类配置，一项财产只准许一次。", "The longest self-disposal is configured by kind, and granted once per property."),
         New("SOE-13", StateShares(13), "上市公司国有股、法人股各次保留价不低于前次的百分之九十，最多三次。", "Each reserve of state-owned or legal-person shares is at least 90 % of the one before; at most three rounds."),
+        New("SHIP", Ships(12, 13, 14), "船舶由海事法院依照专门规定拍卖，不适用本平台。", "Ships are sold by the maritime courts under rules of their own, not here."),
     ];
 
     private static LegalRule New(string id, BilingualText source, string zh, string en) =>

@@ -15,6 +15,7 @@ internal static class GeneralCatalog
         New("GEN-5", Platform, "分配时各份先舍去分以下，余下的分按余数大小、再按登记顺序逐一分配，合计等于总额。", "Shares are rounded down and the fen left over go out one by one, largest remainder first, then in order of registration; the parts add up to the whole."),
         New("GEN-6", Platform, "时间以服务器的北京时间为准，精确到毫秒；客户端提供的时间不产生法律效果。", "Time is the server’s, in Asia/Shanghai, to the millisecond; a time supplied by a client has no legal effect."),
         New("GEN-7", Platform, "期限分三种：保护他人的间隔期、约束法院及机构的办理期、约束当事人权利的失权期，后果各不相同。", "Time limits are of three kinds: gaps that protect others, duties of courts and institutions, and limits on a person’s right."),
+        New("GEN-8", Platform, "每项操作均记录操作人、身份、时间、内容和结果；任何记录不得删除，更正另行记录。", "Every command stores who, in which role, when, what and with which result; nothing is deleted, corrections are new records."),
         New("PLT-1", Platform, "不符合要求的输入一律拒绝并指明字段，不作推测，不改变任何数据。", "Input that does not fit is refused by field; nothing is guessed and nothing changes."),
         New("PLT-2", Platform, "一个提交编号对应一笔出价和一个结果，重复提交得到同一答复。", "One submission key stands for one bid and one answer; sending it again gives the same answer."),
         New("PLT-3", Platform, "出价和管理操作须登录。", "Bids and administrative acts need a signed-in person."),
