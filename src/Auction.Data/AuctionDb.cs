@@ -1,9 +1,11 @@
 using Auction.Data.Acts;
 using Auction.Data.Disposals;
+using Auction.Data.Cases;
 using Auction.Data.Files;
 using Auction.Data.Lots;
 using Auction.Data.Mapping;
 using Auction.Data.People;
+using Auction.Data.Pictures;
 using Auction.Data.Platform;
 using Auction.Data.Procedures;
 using Auction.Data.Rosters;
@@ -75,6 +77,20 @@ public abstract class AuctionDb(DbContextOptions options) : IdentityDbContext<Ac
     public DbSet<DeadlineRow> Deadlines => Set<DeadlineRow>();
 
     public DbSet<OutsideRequestRow> OutsideRequests => Set<OutsideRequestRow>();
+
+    public DbSet<CaseRow> Cases => Set<CaseRow>();
+
+    public DbSet<CaseCourtRow> CaseCourts => Set<CaseCourtRow>();
+
+    public DbSet<CasePartyRow> CaseParties => Set<CasePartyRow>();
+
+    public DbSet<ClaimRow> Claims => Set<ClaimRow>();
+
+    public DbSet<AssetRow> Assets => Set<AssetRow>();
+
+    public DbSet<SeizureRow> Seizures => Set<SeizureRow>();
+
+    public DbSet<AssetPictureRow> AssetPictures => Set<AssetPictureRow>();
 
     public DbSet<StoredFileRow> StoredFiles => Set<StoredFileRow>();
 

@@ -172,6 +172,324 @@ namespace Auction.Data.Postgres.Migrations
                     b.ToTable("obligation", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Cases.AssetRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("FactsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("facts_json");
+
+                    b.Property<bool>("IsCriminal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_criminal");
+
+                    b.Property<bool>("IsNecessaryHome")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_necessary_home");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("RegionEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("region_en");
+
+                    b.Property<string>("RegionZh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("region_zh");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("TitleZh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title_zh");
+
+                    b.HasKey("Id")
+                        .HasName("pk_asset");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_asset_number");
+
+                    b.HasIndex("CaseId", "Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ix_asset_case_id_reference");
+
+                    b.ToTable("asset", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Cases.CaseCourtRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<Guid>("CourtId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("court_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("CaseId", "Since")
+                        .HasName("pk_case_court");
+
+                    b.HasIndex("CourtId")
+                        .HasDatabaseName("ix_case_court_court_id");
+
+                    b.ToTable("case_court", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Cases.CasePartyRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<bool>("IsBody")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_body");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id")
+                        .HasName("pk_case_party");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_case_party_account_id");
+
+                    b.HasIndex("CaseId", "Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ix_case_party_case_id_reference");
+
+                    b.ToTable("case_party", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Cases.CaseRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AsOf")
+                        .HasColumnType("bigint")
+                        .HasColumnName("as_of");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cause");
+
+                    b.Property<long>("ChangedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ContentSha256")
+                        .HasColumnType("text")
+                        .HasColumnName("content_sha256");
+
+                    b.Property<Guid>("CourtId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("court_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly>("FiledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("filed_on");
+
+                    b.Property<string>("Judge")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("judge");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<string>("NumberKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number_key");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enforcement_case");
+
+                    b.HasIndex("NumberKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enforcement_case_number_key");
+
+                    b.HasIndex("CourtId", "ChangedAt", "Id")
+                        .HasDatabaseName("ix_enforcement_case_court_id_changed_at_id");
+
+                    b.ToTable("enforcement_case", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Cases.ClaimRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid?>("AssetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asset_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<int?>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
+                    b.HasKey("Id")
+                        .HasName("pk_claim");
+
+                    b.HasIndex("AssetId")
+                        .HasDatabaseName("ix_claim_asset_id");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_claim_party_id");
+
+                    b.HasIndex("CaseId", "Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ix_claim_case_id_reference");
+
+                    b.ToTable("claim", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Cases.SeizureRow", b =>
+                {
+                    b.Property<Guid>("AssetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asset_id");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("authority");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("integer")
+                        .HasColumnName("turn");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("AssetId", "Document")
+                        .HasName("pk_seizure");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_seizure_until");
+
+                    b.ToTable("seizure", (string)null);
+                });
+
             modelBuilder.Entity("Auction.Data.Disposals.DisposalAnswerRow", b =>
                 {
                     b.Property<Guid>("SubjectId")
@@ -811,6 +1129,97 @@ namespace Auction.Data.Postgres.Migrations
                         .HasDatabaseName("user_name_index");
 
                     b.ToTable("asp_net_users", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Pictures.AssetPictureRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<Guid>("AssetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asset_id");
+
+                    b.Property<string>("CaptionEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("caption_en");
+
+                    b.Property<string>("CaptionZh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("caption_zh");
+
+                    b.Property<string>("CopiedEdit")
+                        .HasColumnType("text")
+                        .HasColumnName("copied_edit");
+
+                    b.Property<string>("DraftSha256")
+                        .HasColumnType("text")
+                        .HasColumnName("draft_sha256");
+
+                    b.Property<string>("Edit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("edit");
+
+                    b.Property<int?>("Fault")
+                        .HasColumnType("integer")
+                        .HasColumnName("fault");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<string>("LargeSha256")
+                        .HasColumnType("text")
+                        .HasColumnName("large_sha256");
+
+                    b.Property<string>("MediumSha256")
+                        .HasColumnType("text")
+                        .HasColumnName("medium_sha256");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("OriginalSha256")
+                        .IsRequired()
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("original_sha256");
+
+                    b.Property<string>("SmallSha256")
+                        .HasColumnType("text")
+                        .HasColumnName("small_sha256");
+
+                    b.Property<long?>("TriedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tried_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_asset_picture");
+
+                    b.HasIndex("OriginalSha256")
+                        .HasDatabaseName("ix_asset_picture_original_sha256");
+
+                    b.HasIndex("AssetId", "Ordinal")
+                        .HasDatabaseName("ix_asset_picture_asset_id_ordinal");
+
+                    b.HasIndex("AssetId", "OriginalSha256")
+                        .IsUnique()
+                        .HasDatabaseName("ix_asset_picture_asset_id_original_sha256");
+
+                    b.ToTable("asset_picture", (string)null);
                 });
 
             modelBuilder.Entity("Auction.Data.Platform.PlatformStateRow", b =>
@@ -2030,6 +2439,92 @@ namespace Auction.Data.Postgres.Migrations
                     b.ToTable("asp_net_user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Cases.AssetRow", b =>
+                {
+                    b.HasOne("Auction.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_asset_enforcement_case_case_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Cases.CaseCourtRow", b =>
+                {
+                    b.HasOne("Auction.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_court_enforcement_case_case_id");
+
+                    b.HasOne("Auction.Data.Lots.CourtRow", null)
+                        .WithMany()
+                        .HasForeignKey("CourtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_court_court_court_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Cases.CasePartyRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_case_party_asp_net_users_account_id");
+
+                    b.HasOne("Auction.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_party_enforcement_case_case_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Cases.CaseRow", b =>
+                {
+                    b.HasOne("Auction.Data.Lots.CourtRow", null)
+                        .WithMany()
+                        .HasForeignKey("CourtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enforcement_case_court_court_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Cases.ClaimRow", b =>
+                {
+                    b.HasOne("Auction.Data.Cases.AssetRow", null)
+                        .WithMany()
+                        .HasForeignKey("AssetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_claim_asset_asset_id");
+
+                    b.HasOne("Auction.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_claim_enforcement_case_case_id");
+
+                    b.HasOne("Auction.Data.Cases.CasePartyRow", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_claim_case_party_party_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Cases.SeizureRow", b =>
+                {
+                    b.HasOne("Auction.Data.Cases.AssetRow", null)
+                        .WithMany()
+                        .HasForeignKey("AssetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_seizure_asset_asset_id");
+                });
+
             modelBuilder.Entity("Auction.Data.Disposals.DisposalAnswerRow", b =>
                 {
                     b.HasOne("Auction.Data.Disposals.DisposalRow", null)
@@ -2146,6 +2641,23 @@ namespace Auction.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_access_token_asp_net_users_account_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Pictures.AssetPictureRow", b =>
+                {
+                    b.HasOne("Auction.Data.Cases.AssetRow", null)
+                        .WithMany()
+                        .HasForeignKey("AssetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_asset_picture_asset_asset_id");
+
+                    b.HasOne("Auction.Data.Files.StoredFileRow", null)
+                        .WithMany()
+                        .HasForeignKey("OriginalSha256")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_asset_picture_stored_file_original_sha256");
                 });
 
             modelBuilder.Entity("Auction.Data.Rounds.BidderApplicationRow", b =>

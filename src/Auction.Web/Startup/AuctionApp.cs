@@ -1,6 +1,7 @@
 using Auction.Web.Api;
 using Auction.Web.Live;
 using Auction.Web.Lots;
+using Auction.Web.Pictures;
 using Auction.Web.Shell;
 using Auction.Web.Tools;
 using Auction.Web.Valuations.Views;
@@ -81,6 +82,7 @@ public static class AuctionApp
         app.MapShell();
         app.MapLive();
         app.MapValuationSite();
+        app.MapPictures();
         app.MapHealthChecks("/health");
         app.MapOpenApi("/api/{documentName}/openapi.json");
         var api = app.MapGroup("/api/v1").DisableAntiforgery();
@@ -88,6 +90,7 @@ public static class AuctionApp
         api.MapBids();
         api.MapLots();
         api.MapValuations();
+        api.MapCases();
         api.MapTokens();
         api.MapTools();
     }

@@ -1,6 +1,7 @@
 using Auction.Grains.Disposals;
 using Auction.Web.Acts;
 using Auction.Data;
+using Auction.Data.Cases;
 using Auction.Data.People;
 using Auction.Data.Platform;
 using Auction.Data.Postgres;
@@ -10,11 +11,13 @@ using Auction.Grains.Journal;
 using Auction.Grains.Rounds;
 using Auction.Grains.Valuations;
 using Auction.Web.Bidding;
+using Auction.Web.Cases;
 using Auction.Web.Demo;
 using Auction.Web.Import;
 using Auction.Web.Jobs;
 using Auction.Web.People;
 using Auction.Web.Platforms;
+using Auction.Web.Pictures;
 using Auction.Web.Valuations;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -59,6 +62,9 @@ public static class AuctionServices
         services.AddSingleton<RosterImporter>();
         services.AddActs();
         services.AddValuationSite(settings);
+        services.AddPictures();
+        services.AddSingleton<CaseBook>();
+        services.AddSingleton<CaseIntakeDesk>();
         services.AddSingleton<PlatformOpening>();
         services.AddSingleton<NoticeImporter>();
         services.AddSingleton<DemoData>();
@@ -77,6 +83,7 @@ public static class AuctionServices
         services.AddHostedService<ValuationKeeper>();
         services.AddHostedService<DisposalKeeper>();
         services.AddHostedService<PlatformKeeper>();
+        services.AddHostedService<PictureKeeper>();
         services.AddHostedService(provider => provider.GetRequiredService<CheckpointKeeper>());
         if (settings.PostgresConnection is not null)
         {

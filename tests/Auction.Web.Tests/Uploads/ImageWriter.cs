@@ -31,6 +31,10 @@ internal static class ImageWriter
         .. Chunk("IEND", []),
     ];
 
+    /// <summary>A PNG of grey points that may be clear.</summary>
+    public static byte[] GreyAlphaPng(int width, int height, byte[] pixels) =>
+        [.. PngCheck.Signature, .. Chunk("IHDR", [.. Int32(width), .. Int32(height), 8, 4, 0, 0, 0]), .. Chunk("IDAT", PdfWriter.Pack(pixels)), .. Chunk("IEND", [])];
+
     /// <summary>One chunk of a PNG with its checksum.</summary>
     public static byte[] Chunk(string type, byte[] data)
     {

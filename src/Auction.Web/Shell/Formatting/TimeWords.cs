@@ -18,6 +18,13 @@ internal static class TimeWords
     /// <summary><c>2026-11-18</c>.</summary>
     public static string Day(this Words words, DateTimeOffset instant) => Write(words, instant, "yyyy-MM-dd");
 
+    /// <summary>A court day.</summary>
+    public static string Day(this Words words, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
     /// <summary><c>11-18 10:00</c>, where the year is plain.</summary>
     public static string ShortAt(this Words words, DateTimeOffset instant) => Write(words, instant, "MM-dd HH:mm");
 
