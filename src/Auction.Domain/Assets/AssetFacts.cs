@@ -4,7 +4,7 @@ using Auction.Domain.Texts;
 
 namespace Auction.Domain.Assets;
 
-/// <summary>The facts of one asset, read against the table of its kind.</summary>
+/// <summary>The facts of one asset, read against the table of its kind (REF-3.1).</summary>
 /// <param name="Values">What could be read, by id of the fact, in the one way it is written.</param>
 /// <param name="Findings">What is missing or cannot be read, in the order of the table.</param>
 public sealed record AssetFacts(IReadOnlyDictionary<string, string> Values, IReadOnlyList<AssetFactFinding> Findings)
