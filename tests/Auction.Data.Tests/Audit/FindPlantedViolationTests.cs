@@ -1,4 +1,5 @@
 using Auction.Data.Audit;
+using Auction.Data.Tests.Disposals;
 using Auction.Domain.Amounts;
 using Auction.Domain.Rounds;
 using Auction.TestKit.Databases;
@@ -17,6 +18,7 @@ public sealed class FindPlantedViolationTests
         await using var database = await TestDatabase.CreateAsync(kind);
         await new ForgedRound().SaveAsync(database);
         await ValuationNode.Start(database).AskingAsync();
+        await RecordedDisposal.SaveAsync(database);
         var report = await database.AssertCleanAsync();
         Assert.Empty(report.Checked.Where(entry => entry.Value == 0));
     }
