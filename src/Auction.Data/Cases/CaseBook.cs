@@ -74,6 +74,13 @@ public sealed class CaseBook(IRecordTransactions transactions)
         await writer.WriteAsync(row, intake, cancellationToken);
         row.AsOf = intake.AsOf ?? row.AsOf;
         row.ContentSha256 = content;
+        if (found is not null && writer.Changes.Count == 0)
+        {
+            // The same in another wrapping, for example one part of a file: nothing changed, so nothing is logged.
+            await db.SaveChangesAsync(cancellationToken);
+            return new(row.Id, CaseOutcome.Same, await NumbersAsync(db, row.Id, cancellationToken));
+        }
+
         row.ChangedAt = transaction.Now;
         await db.SaveChangesAsync(cancellationToken);
         var outcome = found is null ? CaseOutcome.New : CaseOutcome.Changed;

@@ -73,7 +73,9 @@ internal sealed class CaseWriter(AuctionDb db, DateTimeOffset now)
 
     private async Task<Dictionary<string, AssetRow>> WriteAssetsAsync(Guid caseId, CaseIntake intake, CancellationToken cancellationToken)
     {
-        var known = await db.Assets.Where(row => row.CaseId == caseId).ToDictionaryAsync(row => row.Reference, StringComparer.Ordinal, cancellationToken);
+        // Only those named: a case may have thousands, handed over in parts.
+        var named = intake.Assets.Select(asset => asset.Reference).ToList();
+        var known = await db.Assets.Where(row => row.CaseId == caseId && named.Contains(row.Reference)).ToDictionaryAsync(row => row.Reference, StringComparer.Ordinal, cancellationToken);
         var serial = -1;
         foreach (var asset in intake.Assets)
         {

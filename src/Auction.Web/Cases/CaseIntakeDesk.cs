@@ -12,14 +12,20 @@ internal sealed class CaseIntakeDesk(CaseBook book)
     private const int TriesMax = 10;
 
     /// <summary>Takes a sound case; the same case twice changes nothing.</summary>
-    public async Task<CaseReceipt> TakeAsync(CaseIntake intake, CourtStaff staff, CancellationToken cancellationToken)
+    public Task<CaseReceipt> TakeAsync(CaseIntake intake, CourtStaff staff, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(staff);
+        return TakeAsync(intake, staff.CourtId, staff.AccountId, staff.Role, cancellationToken);
+    }
+
+    /// <summary>Takes a sound case for a court; nobody is named when the platform's own command brings it.</summary>
+    public async Task<CaseReceipt> TakeAsync(CaseIntake intake, Guid courtId, Guid? actorId, string role, CancellationToken cancellationToken)
+    {
         for (var tries = 1; ; tries++)
         {
             try
             {
-                return await book.TakeAsync(intake, staff.CourtId, staff.AccountId, staff.Role, cancellationToken);
+                return await book.TakeAsync(intake, courtId, actorId, role, cancellationToken);
             }
             catch (DbUpdateException) when (tries < TriesMax)
             {

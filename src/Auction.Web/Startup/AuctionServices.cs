@@ -65,6 +65,7 @@ public static class AuctionServices
         services.AddPictures();
         services.AddSingleton<CaseBook>();
         services.AddSingleton<CaseIntakeDesk>();
+        services.AddSingleton<CaseImports>();
         services.AddSingleton<PlatformOpening>();
         services.AddSingleton<NoticeImporter>();
         services.AddSingleton<DemoData>();
