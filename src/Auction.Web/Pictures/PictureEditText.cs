@@ -12,8 +12,15 @@ internal static class PictureEditText
     public static string Write(PictureEdit edit)
     {
         ArgumentNullException.ThrowIfNull(edit);
-        return string.Join(Between, edit.Blurs.Select(blur => string.Create(CultureInfo.InvariantCulture, $"{blur.Left},{blur.Top},{blur.Width},{blur.Height}"))
-            .Prepend(edit.QuarterTurns.ToString(CultureInfo.InvariantCulture)));
+        var turns = edit.QuarterTurns.ToString(CultureInfo.InvariantCulture);
+        return edit.Blurs.Length == 0 ? turns : turns + Between + BlursOf(edit);
+    }
+
+    /// <summary>The blurred places alone, as a form shows them.</summary>
+    public static string BlursOf(PictureEdit edit)
+    {
+        ArgumentNullException.ThrowIfNull(edit);
+        return string.Join(Between, edit.Blurs.Select(blur => string.Create(CultureInfo.InvariantCulture, $"{blur.Left},{blur.Top},{blur.Width},{blur.Height}")));
     }
 
     /// <summary>The edit of a text; null when it is not one that can be carried out.</summary>
