@@ -8,7 +8,7 @@ public static class CaseTexts
     public static readonly BilingualText NotAnObject = new("案件应为一个 JSON 对象。", "A case has to be a JSON object.");
     public static readonly BilingualText Missing = new("缺少此项。", "This is missing.");
     public static readonly BilingualText TooLong = new("最多 {0} 个字。", "At most {0} characters.");
-    public static readonly BilingualText Number = new("不是执行案件的案号，例如“（2026）江0102执1873号”。", "Not the number of an enforcement case such as “（2026）江0102执1873号”.");
+    public static readonly BilingualText Number = new("不是执行案件的案号，例如“（2026）江0102执1873号”。", "Not the number of an enforcement case: year in brackets, court, kind, serial, all in the Chinese form.");
     public static readonly BilingualText Day = new("应为日期，例如 2026-11-23。", "Has to be a day such as 2026-11-23.");
     public static readonly BilingualText AsOf = new("应为带时区的时间，例如 2026-11-23T09:30:00+08:00。", "Has to be a time with its offset such as 2026-11-23T09:30:00+08:00.");
     public static readonly BilingualText Amount = new("应为大于零的金额（元），最多两位小数。", "Has to be an amount in yuan above zero with at most two decimals.");

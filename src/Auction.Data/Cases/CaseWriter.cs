@@ -8,7 +8,6 @@ namespace Auction.Data.Cases;
 /// <summary>Writes what differs between a case as it stands and as it is handed over, and notes each difference for the act log.</summary>
 internal sealed class CaseWriter(AuctionDb db, DateTimeOffset now)
 {
-    private const string Personal = "(personal)";
     private readonly List<CaseChange> _changes = [];
 
     /// <summary>Every difference. Names, addresses and telephones of people are not repeated in it.</summary>
@@ -182,7 +181,7 @@ internal sealed class CaseWriter(AuctionDb db, DateTimeOffset now)
     {
         if (!string.Equals(before, after, StringComparison.Ordinal))
         {
-            _changes.Add(new("party", reference, field, Personal, Personal));
+            _changes.Add(new("party", reference, field, CaseChange.Personal, CaseChange.Personal));
             set(after);
         }
     }
@@ -196,4 +195,8 @@ internal sealed class CaseWriter(AuctionDb db, DateTimeOffset now)
 /// <param name="Field">Which field; empty when it is new as a whole.</param>
 /// <param name="Before">Before; null when it is new.</param>
 /// <param name="After">After.</param>
-internal sealed record CaseChange(string What, string Reference, string Field, string? Before, string After);
+public sealed record CaseChange(string What, string Reference, string Field, string? Before, string After)
+{
+    /// <summary>Stands in place of names, addresses and telephones.</summary>
+    public const string Personal = "(personal)";
+}

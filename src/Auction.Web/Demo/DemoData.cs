@@ -8,6 +8,7 @@ using Auction.Data.Rounds;
 using Auction.Domain.Calendar;
 using Auction.Domain.Rounds;
 using Auction.Grains.Rounds;
+using Auction.Web.Cases;
 using Auction.Web.Import;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,7 @@ public sealed class DemoData(
     /// <summary>Name of the mark that keeps a second start, and a second node, from filling again.</summary>
     public const string Mark = "demo-data";
 
+    private const string CasesMark = "demo-cases";
     private const string Begun = "begun";
     private const string Done = "done";
     private const string Rosters = "Auction.Web.Demo.rosters.json";
@@ -67,6 +69,28 @@ public sealed class DemoData(
         state.Value = Done;
         await db.SaveChangesAsync(cancellationToken);
         return true;
+    }
+
+    /// <summary>Takes in the demo cases once; a start that was cut short takes in the rest. They may follow when the site already answers.</summary>
+    public async Task AddCasesAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        if (await db.PlatformStates.AnyAsync(row => row.Name == CasesMark, cancellationToken))
+        {
+            return;
+        }
+
+        var clerk = await db.Users.AsNoTracking().SingleAsync(account => account.UserName == DemoPeople.Clerk.UserName, cancellationToken);
+        await new DemoCases(services.GetRequiredService<CaseIntakeDesk>()).AddAsync(clerk.CourtId!.Value, clerk.Id, clock.Now, cancellationToken);
+        db.PlatformStates.Add(new PlatformStateRow { Name = CasesMark, Value = Done });
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Another node took them in at the same moment; the same case twice is one.
+        }
     }
 
     private static Task<string?> MarkAsync(AuctionDb db, CancellationToken cancellationToken) =>

@@ -54,6 +54,7 @@ public static class CommandLine
         if (hasDemo)
         {
             await DemoSignIns.WriteAsync(Console.Out);
+            await app.Services.GetRequiredService<DemoData>().AddCasesAsync(CancellationToken.None);
         }
 
         await app.WaitForShutdownAsync();

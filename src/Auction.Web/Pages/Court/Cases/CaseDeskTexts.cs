@@ -68,12 +68,11 @@ internal static class CaseDeskTexts
     public static readonly BilingualText Disclosures = new("瑕疵与负担", "Defects and burdens");
     public static readonly BilingualText NotPublic = new("不公开", "not public");
     public static readonly BilingualText NotRecorded = new("未登记", "not recorded");
-    public static readonly BilingualText Valuations = new("参考价程序", "Valuations");
-    public static readonly BilingualText NoValuation = new("本财产尚未启动参考价程序。", "No valuation of this asset yet.");
+    public static readonly BilingualText Procedures = new("参考价与拍卖", "Valuations and lots");
+    public static readonly BilingualText Valuation = new("参考价", "Valuation");
+    public static readonly BilingualText Lot = new("拍卖标的", "Lot");
     public static readonly BilingualText NecessaryHome = new("生活必需住房", "necessary home");
     public static readonly BilingualText Criminal = new("刑事涉案财产", "from a criminal judgment");
-    public static readonly BilingualText Region = new("所在地", "Place");
-    public static readonly BilingualText Open = new("查看", "Open");
 
     /// <summary>The role of a party.</summary>
     public static BilingualText Of(DisposalRole role) => role switch

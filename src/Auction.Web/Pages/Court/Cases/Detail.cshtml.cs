@@ -3,6 +3,7 @@ using Auction.Data;
 using Auction.Data.Cases;
 using Auction.Data.Lots;
 using Auction.Data.Platform;
+using Auction.Data.Valuations;
 using Auction.Domain.Amounts;
 using Auction.Domain.Assets;
 using Auction.Domain.Calendar;
@@ -29,6 +30,12 @@ internal sealed class DetailModel(AuctionDb db, IPlatformClock clock, Words word
 
     public IReadOnlyList<CaseLogLine> Log { get; private set; } = [];
 
+    /// <summary>Valuations under the number of this case.</summary>
+    public IReadOnlyList<ValuationRow> Valuations { get; private set; } = [];
+
+    /// <summary>Lots under the number of this case.</summary>
+    public IReadOnlyList<LotRow> Lots { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         if (!await ReadCaseAsync(id, cancellationToken))
@@ -47,6 +54,9 @@ internal sealed class DetailModel(AuctionDb db, IPlatformClock clock, Words word
         ClaimTotal = claims.Aggregate(Money.Zero, (sum, claim) => sum + claim.Amount);
         var courts = await Db.Courts.AsNoTracking().ToDictionaryAsync(row => row.Id, cancellationToken);
         Courts = [.. (await Db.CaseCourts.AsNoTracking().Where(row => row.CaseId == id).OrderBy(row => row.Since).ToListAsync(cancellationToken)).Select(row => (row, courts[row.CourtId]))];
+        var (number, courtId) = (Case.Number, CourtId);
+        Valuations = await Db.Valuations.AsNoTracking().Where(row => row.CaseNumber == number && row.CourtId == courtId).OrderBy(row => row.Number).ToListAsync(cancellationToken);
+        Lots = await Db.Lots.AsNoTracking().Where(row => row.CaseNumber == number && row.CourtId == courtId).OrderBy(row => row.Number).ToListAsync(cancellationToken);
         Log = await LogAsync(id, cancellationToken);
         return Page();
     }
@@ -81,4 +91,8 @@ internal sealed record CaseAsset(AssetRow Row, SeizureStanding? Seizure, int Mis
 internal sealed record CaseLogLine(DateTimeOffset At, string? Who, string Act, IReadOnlyList<CaseChangeShown> Changes);
 
 /// <summary>One difference as shown.</summary>
-internal sealed record CaseChangeShown(string What, string Reference, string Field, string? Before, string After);
+internal sealed record CaseChangeShown(string What, string Reference, string Field, string? Before, string After)
+{
+    /// <summary>True for what is not repeated in the log.</summary>
+    public bool IsPersonal => string.Equals(After, CaseChange.Personal, StringComparison.Ordinal);
+}

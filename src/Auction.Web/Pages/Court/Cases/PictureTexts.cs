@@ -20,7 +20,7 @@ internal static class PictureTexts
     public static readonly BilingualText Turn = new("旋转", "Turn");
     public static readonly BilingualText Blurs = new("遮挡位置", "Places to blur");
     public static readonly BilingualText BlursHint = new(
-        "在照片上拖动即可框选；也可以填写：左,上,宽,高（千分比），多处用分号隔开。点击框可以移除。",
+        "在照片上拖动即可框选；也可以填写左、上、宽、高四个千分数，以半角逗号分隔，多处用半角分号隔开。点击框可以移除。",
         "Drag on the photograph; or write left,top,width,height in thousandths, places separated by semicolons. Click a box to remove it.");
     public static readonly BilingualText RemoveBlur = new("移除第 {0} 处遮挡", "Remove blurred place {0}");
     public static readonly BilingualText Public = new("公开", "Public");
@@ -30,7 +30,7 @@ internal static class PictureTexts
     public static readonly BilingualText Hash = new("SHA-256 {0}", "SHA-256 {0}");
     public static readonly BilingualText IsPublic = new("已公开", "public");
     public static readonly BilingualText NotPublic = new("未公开", "not public");
-    public static readonly BilingualText BadEdit = new("遮挡位置写法不对，应为“左,上,宽,高”，均为 0 至 1000 的整数且不超出照片，最多 20 处。", "The places to blur are not right: “left,top,width,height”, whole numbers from 0 to 1000 within the photograph, 20 at most.");
+    public static readonly BilingualText BadEdit = new("遮挡位置写法不对，应为左、上、宽、高四个数，以半角逗号分隔，均为 0 至 1000 的整数且不超出照片，最多 20 处。", "The places to blur are not right: “left,top,width,height”, whole numbers from 0 to 1000 within the photograph, 20 at most.");
     public static readonly BilingualText CaptionLong = new("说明最多 100 个字。", "A caption may have 100 characters at most.");
     public static readonly BilingualText CaptionMissing = new("公开的照片应写明中文说明。", "A public photograph needs a Chinese caption.");
     public static readonly BilingualText TooMany = new("每项财产最多 60 张照片。", "An asset may have 60 photographs at most.");
