@@ -49,9 +49,17 @@ internal sealed class CaseWriter(AuctionDb db, DateTimeOffset now)
     private async Task<Dictionary<string, CasePartyRow>> WritePartiesAsync(Guid caseId, CaseIntake intake, CancellationToken cancellationToken)
     {
         var known = await db.CaseParties.Where(row => row.CaseId == caseId).ToDictionaryAsync(row => row.Reference, StringComparer.Ordinal, cancellationToken);
+        var named = intake.Parties.Select(party => party.Reference).ToHashSet(StringComparer.Ordinal);
         foreach (var party in intake.Parties)
         {
-            if (!known.TryGetValue(party.Reference, out var row))
+            if (!known.TryGetValue(party.Reference, out var row) && SamePerson(known, named, party) is { } same)
+            {
+                row = same;
+                named.Add(same.Reference);
+                known.Add(party.Reference, same);
+            }
+
+            if (row is null)
             {
                 row = new() { Id = Guid.CreateVersion7(now), CaseId = caseId, Reference = party.Reference, Role = party.Role, Name = party.Name, IsBody = party.IsBody, Address = party.Address, Phone = party.Phone };
                 db.CaseParties.Add(row);
@@ -69,6 +77,10 @@ internal sealed class CaseWriter(AuctionDb db, DateTimeOffset now)
 
         return known;
     }
+
+    /// <summary>Somebody another system named differently: same role and name, and nobody else in this hand-over is meant. A sheet knows no references of people.</summary>
+    private static CasePartyRow? SamePerson(Dictionary<string, CasePartyRow> known, HashSet<string> named, PartyIntake party) =>
+        known.Values.FirstOrDefault(row => row.Role == party.Role && string.Equals(row.Name, party.Name, StringComparison.Ordinal) && !named.Contains(row.Reference));
 
     private async Task<Dictionary<string, AssetRow>> WriteAssetsAsync(Guid caseId, CaseIntake intake, CancellationToken cancellationToken)
     {
@@ -179,7 +191,8 @@ internal sealed class CaseWriter(AuctionDb db, DateTimeOffset now)
 
     private void SetPersonal(string reference, string field, string before, string after, Action<string> set)
     {
-        if (!string.Equals(before, after, StringComparison.Ordinal))
+        // What a hand-over leaves out stays: a sheet has no addresses.
+        if (after.Length > 0 && !string.Equals(before, after, StringComparison.Ordinal))
         {
             _changes.Add(new("party", reference, field, CaseChange.Personal, CaseChange.Personal));
             set(after);

@@ -16,6 +16,13 @@ public sealed class RealHost : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly TestDatabase _database;
 
+    static RealHost()
+    {
+        // Hundreds of sites live one after another in one process; watching files for changes would use up what the system gives one user.
+        Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
+    }
+
     private RealHost(WebApplication app, TestDatabase database)
     {
         _app = app;

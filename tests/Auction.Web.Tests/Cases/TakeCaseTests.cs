@@ -106,6 +106,27 @@ public sealed class TakeCaseTests
     }
 
     [Fact]
+    public async Task PartyUnderANewReference_IsTheKnownPersonOfTheSameRoleAndName()
+    {
+        await using var host = await RealHost.StartAsync(demo: true);
+        using var clerk = await StaffAsync(host);
+        var caseId = (await PostAsync(clerk, Case())).Body.GetProperty("case").GetGuid();
+        var again = Case();
+        again["claims"] = null;
+        again["parties"] = new object[]
+        {
+            new { reference = "applicant-1", role = "Applicant", name = "江州银行股份有限公司", isBody = true },
+            new { reference = "debtor-1", role = "Debtor", name = "程砚" },
+            new { reference = "debtor-2", role = "Debtor", name = "程砚" },
+        };
+
+        await PostAsync(clerk, again);
+
+        var parties = await ReadAsync(host, db => db.CaseParties.Where(row => row.CaseId == caseId).OrderBy(row => row.Reference).ToListAsync(Cancelled));
+        Assert.Equal([("A", ""), ("D", "13800000000"), ("debtor-2", "")], parties.Select(row => (row.Reference, row.Phone)));
+    }
+
+    [Fact]
     public async Task OlderNews_ChangeNothing()
     {
         await using var host = await RealHost.StartAsync(demo: true);
