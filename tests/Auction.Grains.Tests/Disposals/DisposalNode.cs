@@ -36,6 +36,7 @@ internal sealed class DisposalNode : IAsyncDisposable
         Store = new DisposalStore(Databases, provider.GetRequiredService<IRecordTransactions>());
         Desk = new DisposalDesk(Store, new NoticeRounds(Databases), clock);
         Sweep = new DisposalSweep(Desk, Store, clock);
+        Prices = new PriceBridge(Databases, Desk);
         Bridge = new RoundBridge(Databases, Store, Desk, rounds.Announcer, rounds.Directory, provider.GetRequiredService<FileShelf>());
     }
 
@@ -52,6 +53,8 @@ internal sealed class DisposalNode : IAsyncDisposable
     public DisposalSweep Sweep { get; }
 
     public RoundBridge Bridge { get; }
+
+    public PriceBridge Prices { get; }
 
     public DateOnly Today => CourtTime.DayOf(Clock.Now);
 
@@ -149,6 +152,45 @@ internal sealed class DisposalNode : IAsyncDisposable
         return id;
     }
 
+    /// <summary>As <see cref="NoticedAsync"/>, with bidding begun and one bidder admitted.</summary>
+    public async Task<BiddingDisposal> BiddingAsync()
+    {
+        var id = await NoticedAsync();
+        await Bridge.RunAsync(CancellationToken.None);
+        var round = await RoundAsync(id);
+        Guid roundId;
+        var person = TestRows.Person();
+        await using (var db = await Databases.CreateDbContextAsync())
+        {
+            roundId = await db.DisposalRounds.Where(row => row.DisposalId == id).Select(row => row.RoundId).SingleAsync();
+            db.Add(person);
+            await db.SaveChangesAsync();
+        }
+
+        var admitted = await Rounds.Admission.AdmitAsync(roundId, person.Id, rank: null, ActContext.Platform, CancellationToken.None);
+        Clock.MoveTo((await StateAsync(id)).Round!.Draft.StartsAt);
+        await round.WakeAsync(CancellationToken.None);
+        await Bridge.RunAsync(CancellationToken.None);
+        return new(id, roundId, round, admitted.BidderCode!);
+    }
+
+    /// <summary>Serves the round through its last minutes and lets it end.</summary>
+    public async Task EndAsync(Guid id)
+    {
+        var round = await RoundAsync(id);
+        await using var db = await Databases.CreateDbContextAsync();
+        var roundId = await db.DisposalRounds.Where(row => row.DisposalId == id).Select(row => row.RoundId).SingleAsync();
+        var end = (await round.ViewAsync(CancellationToken.None)).State.EndsAt;
+        Clock.MoveTo(end.AddMinutes(-6));
+        while (Clock.Now < end.AddSeconds(2))
+        {
+            Clock.MoveTo(Clock.Now.AddSeconds(1));
+            await Rounds.Writer.ProbeAsync(roundId);
+        }
+
+        await round.WakeAsync(CancellationToken.None);
+    }
+
     public async Task DoAsync(Guid id, DisposalCommand command)
     {
         var answer = await Desk.ExecuteAsync(id, command, Guid.NewGuid().ToString("N"), Judge, CancellationToken.None);
@@ -166,3 +208,6 @@ internal sealed class DisposalNode : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await Rounds.DisposeAsync();
 }
+
+/// <summary>A disposal whose round is being bid on.</summary>
+internal sealed record BiddingDisposal(Guid Id, Guid RoundId, RoundSequencer Round, string BidderCode);

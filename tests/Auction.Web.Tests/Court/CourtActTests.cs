@@ -45,6 +45,25 @@ public sealed class CourtActTests
     }
 
     [Fact]
+    [Trait("Rule", "AUC-28.1")]
+    public async Task RoundOfADisposal_IsSteeredThere()
+    {
+        await using var site = await CourtSite.StartAsync();
+        using var judge = await site.SignInAsync("judge");
+        var before = await judge.GetAsync(site.CourtPath);
+        Assert.NotNull(before.Document.QuerySelector(PauseForm));
+        var number = await site.PutUnderDisposalAsync();
+
+        var page = await judge.GetAsync(site.CourtPath);
+        var sent = await judge.SubmitAsync(before, PauseForm, ("cause", "2"), ("reason", "案外人提出异议，裁定中止。"));
+
+        Assert.All((string[])[PauseForm, WithdrawForm], form => Assert.Null(page.Document.QuerySelector(form)));
+        Assert.NotNull(page.Document.QuerySelector($"a[href='/court/disposals/{number}']"));
+        Assert.Contains("在该处置程序中办理", sent.Document.QuerySelector(".errsum")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEqual(RoundPhase.Paused, (await site.ViewAsync()).State.Phase);
+    }
+
+    [Fact]
     [Trait("Rule", "DIS-17")]
     public async Task Withdrawal_IsConfirmedFirst()
     {

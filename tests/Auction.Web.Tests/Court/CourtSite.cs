@@ -1,8 +1,14 @@
 using Auction.Data;
+using Auction.Data.Disposals;
 using Auction.Data.Lots;
 using Auction.Data.People;
 using Auction.Data.Platform;
 using Auction.Data.Rounds;
+using Auction.Domain.Amounts;
+using Auction.Domain.Disposal;
+using Auction.Domain.Rules;
+using Auction.Grains.Disposals;
+using Auction.Grains.Procedures;
 using Auction.Grains.Rounds;
 using Auction.TestKit.Databases;
 using Auction.TestKit.Hosting;
@@ -69,6 +75,37 @@ internal sealed class CourtSite : IAsyncDisposable
         var client = Host.NewVisitor();
         await client.SignInAsync($"{name}@test.hengping", Password);
         return client;
+    }
+
+    /// <summary>Makes the round one of a disposal.</summary>
+    /// <returns>Number of the disposal.</returns>
+    public async Task<string> PutUnderDisposalAsync()
+    {
+        var id = Guid.CreateVersion7();
+        var opening = new DisposalOpening
+        {
+            Id = id,
+            CaseNumber = "(2026)江0102执1873号",
+            AssetZh = "地下一层 12 号车位",
+            AssetEn = "Parking space 12",
+            Terms = new()
+            {
+                Number = "",
+                CourtId = Lot.CourtId.ToString(),
+                AssetClass = Lot.AssetClass,
+                Parties = [new("A", DisposalRole.Applicant, Rank: null, Money.FromYuan(1_200_000)), new("D", DisposalRole.Debtor)],
+                Claims = new(Money.FromYuan(1_000_000), Money.FromYuan(300_000), Money.FromYuan(20_000), new(2026, 3, 2)),
+                SeizedUntil = new(2028, 3, 2),
+                RuleBook = RuleBooks.Edition2022.Version,
+            },
+            Persons = [new("A", "江州禾川商贸有限公司"), new("D", "林知远")],
+        };
+        var opened = await Host.Services.GetRequiredService<DisposalDesk>().OpenAsync(opening, "open", ActContext.Platform, CancellationToken.None);
+        Assert.Equal(ProcedureOutcome.Accepted, opened.Outcome);
+        await using var db = await Host.Services.GetRequiredService<IDbContextFactory<AuctionDb>>().CreateDbContextAsync();
+        db.Add(new DisposalRoundRow { DisposalId = id, RoundNumber = 1, RoundId = Round.Id, ToldSeq = 1, HeardSeq = int.MaxValue });
+        await db.SaveChangesAsync();
+        return await db.Disposals.Where(row => row.Id == id).Select(row => row.Number).SingleAsync();
     }
 
     /// <summary>Registers the bidder, all reminders confirmed.</summary>

@@ -11,13 +11,15 @@ namespace Auction.Web.Pages.Court;
 /// <summary>All the court sees of one of its lots. Holds no link between a code and a person.</summary>
 /// <param name="Applicants">Registrations the court has yet to decide, or whose code is still to be issued.</param>
 /// <param name="ConfirmedCount">Registrations that were confirmed.</param>
+/// <param name="DisposalNumber">The sale this round belongs to, which steers it; null for an imported lot.</param>
 internal sealed record CourtLot(
     LotSummary Lot,
     CourtRow Court,
     RoundView View,
     IReadOnlyList<Applicant> Applicants,
     int ConfirmedCount,
-    IReadOnlyList<ObligationRow> Obligations)
+    IReadOnlyList<ObligationRow> Obligations,
+    string? DisposalNumber)
 {
     /// <summary>Reads a lot of one court; null when the court has none of this number.</summary>
     public static async Task<CourtLot?> ReadAsync(
@@ -50,7 +52,12 @@ internal sealed record CourtLot(
             await db.Obligations.AsNoTracking()
                 .Where(row => row.RoundId == lot.RoundId)
                 .OrderBy(row => row.DueAt).ThenBy(row => row.Kind)
-                .ToListAsync(cancellationToken));
+                .ToListAsync(cancellationToken),
+            await (
+                from link in db.DisposalRounds
+                join disposal in db.Disposals on link.DisposalId equals disposal.Id
+                where link.RoundId == lot.RoundId
+                select disposal.Number).SingleOrDefaultAsync(cancellationToken));
     }
 }
 

@@ -65,6 +65,8 @@ internal static class CourtTexts
     public static readonly BilingualText NotSure = new("请先确认撤回后不能恢复。", "Confirm first that this cannot be undone.");
     public static readonly BilingualText WithdrawNow = new("撤回本轮拍卖", "Withdraw this round");
     public static readonly BilingualText JudgeOnly = new("暂停、恢复和撤回由法官办理。", "Stopping, resuming and withdrawing are for judges.");
+    public static readonly BilingualText SteeredAtDisposal = new("本轮属于一个处置程序，暂缓、中止、恢复和撤回在该处置程序中办理。", "This round belongs to a disposal; deferral, suspension, resumption and withdrawal are decided there.");
+    public static readonly BilingualText ToDisposal = new("前往处置程序 {0}", "Go to disposal {0}");
     public static readonly BilingualText MarkDone = new("标记完成", "Mark done");
     public static readonly BilingualText DoneNote = new("凭证号或迟延理由", "Reference, or reason for being late");
     public static readonly BilingualText ReportReceived = new("记录已收到报告", "Record the report");

@@ -59,11 +59,14 @@ internal sealed class LotModel(
         }
     }
 
-    public bool CanPause => IsJudge && !Shown.View.State.HasEnded && Shown.View.State.Phase != RoundPhase.Paused;
+    /// <summary>True when the round is steered here; a round of a disposal is steered there, so that the two never differ.</summary>
+    public bool IsSteeredHere => Shown.DisposalNumber is null;
 
-    public bool CanResume => IsJudge && Shown.View.State.Phase == RoundPhase.Paused;
+    public bool CanPause => IsSteeredHere && IsJudge && !Shown.View.State.HasEnded && Shown.View.State.Phase != RoundPhase.Paused;
 
-    public bool CanWithdraw => IsJudge && !Shown.View.State.HasEnded;
+    public bool CanResume => IsSteeredHere && IsJudge && Shown.View.State.Phase == RoundPhase.Paused;
+
+    public bool CanWithdraw => IsSteeredHere && IsJudge && !Shown.View.State.HasEnded;
 
     public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancellationToken) =>
         await LoadAsync(number, cancellationToken) ? Page() : NotFound();
@@ -142,9 +145,14 @@ internal sealed class LotModel(
     private Task<IActionResult> JudgeAsync(string number, BilingualText? problem, Func<RoundCommand> command, CancellationToken cancellationToken) =>
         ActAsync(number, CourtTexts.Done, async () =>
         {
-            if (!IsJudge || problem is not null)
+            if (!IsJudge)
             {
-                return problem ?? CourtTexts.JudgeOnly;
+                return CourtTexts.JudgeOnly;
+            }
+
+            if (!IsSteeredHere || problem is not null)
+            {
+                return problem ?? CourtTexts.SteeredAtDisposal;
             }
 
             var sequencer = await rounds.FindAsync(Shown.Lot.RoundId, cancellationToken);
