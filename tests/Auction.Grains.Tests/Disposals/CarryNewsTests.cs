@@ -87,7 +87,7 @@ public sealed class CarryNewsTests
 
     [Theory]
     [EachDatabase]
-    [Trait("Rule", "AUC-20.2")]
+    [Trait("Rule", "AUC-22.1")]
     public async Task FirstBidAndSale_AreHeardOnce(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);
@@ -110,7 +110,7 @@ public sealed class CarryNewsTests
 
     [Theory]
     [EachDatabase]
-    [Trait("Rule", "AUC-26.1")]
+    [Trait("Rule", "AUC-26.1a")]
     public async Task NobodyBid_FailsTheFirstRound(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);
@@ -150,7 +150,7 @@ public sealed class CarryNewsTests
 
     [Theory]
     [EachDatabase]
-    [Trait("Rule", "AUC-26.1")]
+    [Trait("Rule", "AUC-26.1a")]
     public async Task ManyNewsAtOnce_AreHeardInOrder(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);
