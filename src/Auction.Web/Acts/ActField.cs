@@ -21,6 +21,9 @@ internal sealed record ActField(string Name, ActFieldKind Kind, BilingualText La
     /// <summary>What it holds at first.</summary>
     public string Initial { get; init; } = "";
 
+    /// <summary>Values ticked at first, where any of several may be chosen.</summary>
+    public IReadOnlyList<string> Ticked { get; init; } = [];
+
     /// <summary>Longest text taken, in characters; for rows, how many there may be.</summary>
     public int Max { get; init; } = 200;
 

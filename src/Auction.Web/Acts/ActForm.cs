@@ -30,9 +30,10 @@ internal sealed class ActForm
     public static ActForm Fresh(IEnumerable<ActField> fields)
     {
         var form = new ActForm { Key = NewKey() };
-        foreach (var field in fields.Where(field => field.Initial.Length > 0))
+        foreach (var field in fields)
         {
-            form._values[field.Name] = [field.Initial];
+            if (field.Initial.Length > 0) { form._values[field.Name] = [field.Initial]; }
+            if (field.Ticked.Count > 0) { form._values[field.Name] = [.. field.Ticked]; }
         }
 
         return form;

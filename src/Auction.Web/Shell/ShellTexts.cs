@@ -26,6 +26,7 @@ internal static class ShellTexts
     public static readonly BilingualText SignOut = new("退出登录", "Sign out");
     public static readonly BilingualText MyAuctions = new("我的竞拍", "My auctions");
     public static readonly BilingualText CourtCases = new("案件与财产", "Cases and assets");
+    public static readonly BilingualText CourtDisposals = new("财产处置", "Disposals");
     public static readonly BilingualText CourtValuations = new("参考价办理", "Valuations");
     public static readonly BilingualText InstitutionDesk = new("委托收件箱", "Commissions");
     public static readonly BilingualText MyValuations = new("我的询价评估", "My valuations");

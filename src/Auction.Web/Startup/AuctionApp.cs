@@ -5,6 +5,7 @@ using Auction.Web.Pictures;
 using Auction.Web.Shell;
 using Auction.Web.Tools;
 using Auction.Web.Valuations.Views;
+using Auction.Web.Disposals;
 using Auction.Web.Valuations;
 
 namespace Auction.Web.Startup;
@@ -82,6 +83,7 @@ public static class AuctionApp
         app.MapShell();
         app.MapLive();
         app.MapValuationSite();
+        app.MapDisposalSite();
         app.MapPictures();
         app.MapHealthChecks("/health");
         app.MapOpenApi("/api/{documentName}/openapi.json");

@@ -18,6 +18,7 @@ using Auction.Web.Jobs;
 using Auction.Web.People;
 using Auction.Web.Platforms;
 using Auction.Web.Pictures;
+using Auction.Web.Disposals;
 using Auction.Web.Valuations;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -62,6 +63,7 @@ public static class AuctionServices
         services.AddSingleton<RosterImporter>();
         services.AddActs();
         services.AddValuationSite(settings);
+        services.AddDisposalSite();
         services.AddPictures();
         services.AddSingleton<CaseBook>();
         services.AddSingleton<CaseIntakeDesk>();

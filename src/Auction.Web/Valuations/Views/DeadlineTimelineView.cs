@@ -5,7 +5,7 @@ using Valuation.Procedure;
 
 namespace Auction.Web.Valuations.Views;
 
-/// <summary>Every time limit of a valuation, in the order of the procedure, with how it stands now (GEN-7).</summary>
+/// <summary>Every time limit of a valuation or a disposal, in the order of the procedure, with how it stands now (GEN-7).</summary>
 /// <param name="Groups">By stage, empty ones left out.</param>
 /// <param name="From">Left edge of the bars.</param>
 /// <param name="Until">Right edge of the bars, after <paramref name="From"/>.</param>
@@ -25,8 +25,19 @@ internal sealed record DeadlineTimelineView(IReadOnlyList<DeadlineGroup> Groups,
     public static DeadlineTimelineView Of(ValuationState state, ValuationNames names, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(names);
+        return Of(ValuationDeadlines.Of(state), id => names[id], key => (DeadlineTexts.GroupOf(key), DeadlineTexts.NameOf(DeadlineTexts.GroupOf(key))), now);
+    }
+
+    /// <summary>The time limits of any procedure at an instant.</summary>
+    /// <param name="deadlines">In the order of the procedure.</param>
+    /// <param name="nameOf">What somebody is called to this reader.</param>
+    /// <param name="groupOf">Place and name of the stage a key belongs to.</param>
+    /// <param name="now">Platform time.</param>
+    public static DeadlineTimelineView Of(IEnumerable<Deadline> deadlines, Func<string, BilingualText> nameOf, Func<string, (int Place, BilingualText Name)> groupOf, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(deadlines);
         var today = CourtTime.DayOf(now);
-        var lines = ValuationDeadlines.Of(state).Select(deadline => new DeadlineLine(deadline, names[deadline.Whose], now)).ToList();
+        var lines = deadlines.Select(deadline => new DeadlineLine(deadline, nameOf(deadline.Whose), now)).ToList();
         if (lines.Count == 0)
         {
             return new([], today, today.AddDays(1), today);
@@ -37,7 +48,7 @@ internal sealed record DeadlineTimelineView(IReadOnlyList<DeadlineGroup> Groups,
         var last = lines.Max(line => line.ShownEnd(today)).AddDays(MarginDays);
         var until = last < today.AddDays(AheadDays) ? last : today.AddDays(AheadDays);
         return new(
-            [.. lines.GroupBy(line => DeadlineTexts.GroupOf(line.Deadline.Key)).OrderBy(group => group.Key).Select(group => new DeadlineGroup(DeadlineTexts.NameOf(group.Key), [.. group]))],
+            [.. lines.GroupBy(line => groupOf(line.Deadline.Key).Place).OrderBy(group => group.Key).Select(group => new DeadlineGroup(groupOf(group.First().Deadline.Key).Name, [.. group]))],
             from,
             until > from ? until : from.AddDays(1),
             today);

@@ -3,6 +3,7 @@ using Auction.Data.Cases;
 using Auction.Data.Platform;
 using Auction.Domain.Assets;
 using Auction.Domain.Calendar;
+using Auction.Web.Pages.Court.Disposals;
 using Auction.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,9 @@ internal sealed class AssetModel(AuctionDb db, IPlatformClock clock, Words words
 
     public IReadOnlyList<SeizureStanding> Seizures { get; private set; } = [];
 
+    /// <summary>Disposals of it.</summary>
+    public AssetDisposals Disposals { get; private set; } = null!;
+
     public async Task<IActionResult> OnGetAsync(Guid id, Guid assetId, CancellationToken cancellationToken)
     {
         if (!await ReadCaseAsync(id, cancellationToken) || await Db.Assets.AsNoTracking().SingleOrDefaultAsync(row => row.Id == assetId && row.CaseId == id, cancellationToken) is not { } asset)
@@ -32,6 +36,7 @@ internal sealed class AssetModel(AuctionDb db, IPlatformClock clock, Words words
         Facts = AssetFacts.Read(asset.Kind, CaseJson.Facts(asset));
         var today = CourtTime.DayOf(clock.Now);
         Seizures = [.. (await Db.Seizures.AsNoTracking().Where(row => row.AssetId == assetId).OrderBy(row => row.Turn).ThenBy(row => row.From).ToListAsync(cancellationToken)).Select(row => SeizureStanding.Of(row, today))];
+        Disposals = await AssetDisposals.ReadAsync(Db, assetId, cancellationToken);
         return Page();
     }
 }
