@@ -84,6 +84,16 @@ public abstract class AuctionDb(DbContextOptions options) : IdentityDbContext<Ac
 
     public DbSet<CasePartyRow> CaseParties => Set<CasePartyRow>();
 
+    public DbSet<CaseAgentRow> CaseAgents => Set<CaseAgentRow>();
+
+    public DbSet<CaseFormRow> CaseForms => Set<CaseFormRow>();
+
+    public DbSet<CaseFileRow> CaseFiles => Set<CaseFileRow>();
+
+    public DbSet<CaseImportRow> CaseImports => Set<CaseImportRow>();
+
+    public DbSet<AssetDocumentRow> AssetDocuments => Set<AssetDocumentRow>();
+
     public DbSet<ClaimRow> Claims => Set<ClaimRow>();
 
     public DbSet<AssetRow> Assets => Set<AssetRow>();

@@ -172,6 +172,67 @@ namespace Auction.Data.Postgres.Migrations
                     b.ToTable("obligation", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Cases.AssetDocumentRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<Guid>("AssetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asset_id");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("TitleEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title_en");
+
+                    b.Property<string>("TitleZh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title_zh");
+
+                    b.HasKey("Id", "Version")
+                        .HasName("pk_asset_document");
+
+                    b.HasIndex("AddedBy")
+                        .HasDatabaseName("ix_asset_document_added_by");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_asset_document_sha256");
+
+                    b.HasIndex("AssetId", "AddedAt")
+                        .HasDatabaseName("ix_asset_document_asset_id_added_at");
+
+                    b.ToTable("asset_document", (string)null);
+                });
+
             modelBuilder.Entity("Auction.Data.Cases.AssetRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -248,6 +309,61 @@ namespace Auction.Data.Postgres.Migrations
                     b.ToTable("asset", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Cases.CaseAgentRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<bool>("HasSpecialAuthority")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_special_authority");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
+                    b.HasKey("Id")
+                        .HasName("pk_case_agent");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_case_agent_party_id");
+
+                    b.HasIndex("CaseId", "Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ix_case_agent_case_id_reference");
+
+                    b.ToTable("case_agent", (string)null);
+                });
+
             modelBuilder.Entity("Auction.Data.Cases.CaseCourtRow", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -274,6 +390,161 @@ namespace Auction.Data.Postgres.Migrations
                         .HasDatabaseName("ix_case_court_court_id");
 
                     b.ToTable("case_court", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Cases.CaseFileRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.HasKey("CaseId", "Sha256", "AddedBy")
+                        .HasName("pk_case_file");
+
+                    b.HasIndex("AddedBy")
+                        .HasDatabaseName("ix_case_file_added_by");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_case_file_sha256");
+
+                    b.ToTable("case_file", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Cases.CaseFormRow", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<bool>("HasChanges")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_changes");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("AccountId", "Key")
+                        .HasName("pk_case_form");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_case_form_case_id");
+
+                    b.ToTable("case_form", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Cases.CaseImportRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("integer")
+                        .HasColumnName("added");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("BegunAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("begun_at");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer")
+                        .HasColumnName("changed");
+
+                    b.Property<Guid>("CourtId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("court_id");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer")
+                        .HasColumnName("done");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("LoanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("loan_id");
+
+                    b.Property<long?>("LoanUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("loan_until");
+
+                    b.Property<string>("RefusedJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("refused_json");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<int>("Same")
+                        .HasColumnType("integer")
+                        .HasColumnName("same");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_case_import");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_case_import_account_id");
+
+                    b.HasIndex("CourtId")
+                        .HasDatabaseName("ix_case_import_court_id");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_case_import_sha256");
+
+                    b.HasIndex("EndedAt", "LoanUntil")
+                        .HasDatabaseName("ix_case_import_ended_at_loan_until");
+
+                    b.ToTable("case_import", (string)null);
                 });
 
             modelBuilder.Entity("Auction.Data.Cases.CasePartyRow", b =>
@@ -421,6 +692,10 @@ namespace Auction.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
 
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text")
+                        .HasColumnName("end_reason");
+
                     b.Property<int>("Kind")
                         .HasColumnType("integer")
                         .HasColumnName("kind");
@@ -472,6 +747,10 @@ namespace Auction.Data.Postgres.Migrations
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
+
+                    b.Property<DateOnly?>("LiftedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("lifted_on");
 
                     b.Property<int>("Turn")
                         .HasColumnType("integer")
@@ -2439,6 +2718,30 @@ namespace Auction.Data.Postgres.Migrations
                     b.ToTable("asp_net_user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Cases.AssetDocumentRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_asset_document_asp_net_users_added_by");
+
+                    b.HasOne("Auction.Data.Cases.AssetRow", null)
+                        .WithMany()
+                        .HasForeignKey("AssetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_asset_document_asset_asset_id");
+
+                    b.HasOne("Auction.Data.Files.StoredFileRow", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_asset_document_stored_file_sha256");
+                });
+
             modelBuilder.Entity("Auction.Data.Cases.AssetRow", b =>
                 {
                     b.HasOne("Auction.Data.Cases.CaseRow", null)
@@ -2447,6 +2750,23 @@ namespace Auction.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_asset_enforcement_case_case_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Cases.CaseAgentRow", b =>
+                {
+                    b.HasOne("Auction.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_agent_enforcement_case_case_id");
+
+                    b.HasOne("Auction.Data.Cases.CasePartyRow", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_agent_case_party_party_id");
                 });
 
             modelBuilder.Entity("Auction.Data.Cases.CaseCourtRow", b =>
@@ -2464,6 +2784,71 @@ namespace Auction.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_case_court_court_court_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Cases.CaseFileRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_file_asp_net_users_added_by");
+
+                    b.HasOne("Auction.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_file_enforcement_case_case_id");
+
+                    b.HasOne("Auction.Data.Files.StoredFileRow", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_file_stored_file_sha256");
+                });
+
+            modelBuilder.Entity("Auction.Data.Cases.CaseFormRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_form_asp_net_users_account_id");
+
+                    b.HasOne("Auction.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_form_enforcement_case_case_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Cases.CaseImportRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_import_asp_net_users_account_id");
+
+                    b.HasOne("Auction.Data.Lots.CourtRow", null)
+                        .WithMany()
+                        .HasForeignKey("CourtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_import_court_court_id");
+
+                    b.HasOne("Auction.Data.Files.StoredFileRow", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_import_stored_file_sha256");
                 });
 
             modelBuilder.Entity("Auction.Data.Cases.CasePartyRow", b =>

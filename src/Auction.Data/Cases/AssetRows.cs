@@ -50,10 +50,13 @@ public sealed class SeizureRow
     public required string Document { get; init; }
 
     /// <summary>First day.</summary>
-    public required DateOnly From { get; init; }
+    public required DateOnly From { get; set; }
 
     /// <summary>Last day, included (LIM-2).</summary>
     public required DateOnly Until { get; set; }
+
+    /// <summary>Day on which the court lifted it; null while it stands.</summary>
+    public DateOnly? LiftedOn { get; set; }
 
     /// <summary>Turn among the seizures of the asset: 1 is the first, later ones wait (轮候).</summary>
     public required int Turn { get; set; }

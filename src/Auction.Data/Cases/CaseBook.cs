@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Auction.Data.Journal;
-using Auction.Domain.Calendar;
-using Auction.Domain.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace Auction.Data.Cases;
@@ -29,32 +26,103 @@ public sealed class CaseBook(IRecordTransactions transactions)
         return transactions.WriteAsync(transaction => TakeAsync(transaction, intake, courtId, actorId, role, cancellationToken), cancellationToken);
     }
 
-    /// <summary>Moves a case to another court from a day on; the old court sees nothing of it any more.</summary>
-    /// <returns>False when the case is not this court's.</returns>
-    public Task<bool> MoveAsync(Guid caseId, Guid courtId, Guid newCourtId, string reason, Guid actorId, string role, CancellationToken cancellationToken) => transactions.WriteAsync(
-        async transaction =>
-        {
-            if (await transaction.Db.Cases.SingleOrDefaultAsync(row => row.Id == caseId && row.CourtId == courtId, cancellationToken) is not { } found)
+    /// <summary>Opens a case that is typed in here.</summary>
+    /// <returns>Its id, or null with the reason: <see cref="CaseEditOutcome.Taken"/> when a case of this number is here, whichever court has it.</returns>
+    public Task<(Guid? CaseId, CaseEditOutcome Outcome)> OpenAsync(CaseIntake intake, Guid courtId, CaseForm form, string role, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(intake);
+        ArgumentNullException.ThrowIfNull(form);
+        return transactions.WriteAsync<(Guid?, CaseEditOutcome)>(
+            async transaction =>
             {
-                return false;
-            }
+                var (db, key) = (transaction.Db, intake.Number.Key);
+                if (await FindFormAsync(db, form.AccountId, form.Key, cancellationToken) is { } sent)
+                {
+                    return sent.Sha256 == form.Sha256 ? (sent.CaseId, CaseEditOutcome.Done) : (null, CaseEditOutcome.KeyReused);
+                }
 
-            var today = CourtTime.DayOf(transaction.Now);
-            found.CourtId = newCourtId;
-            found.ChangedAt = transaction.Now;
-            if (await transaction.Db.CaseCourts.SingleOrDefaultAsync(row => row.CaseId == caseId && row.Since == today, cancellationToken) is { } sameDay)
+                if (await db.Cases.AnyAsync(row => row.NumberKey == key, cancellationToken))
+                {
+                    return (null, CaseEditOutcome.Taken);
+                }
+
+                var writer = new CaseWriter(db, transaction.Now);
+                var row = writer.Open(intake, courtId);
+                await writer.WriteAsync(row, intake, cancellationToken);
+                db.CaseForms.Add(new() { AccountId = form.AccountId, Key = form.Key, CaseId = row.Id, Sha256 = form.Sha256, HasChanges = true, At = transaction.Now });
+                await db.SaveChangesAsync(cancellationToken);
+                await WriteActAsync(transaction, "case-opened", row.Id, form.AccountId, role, writer.Changes, cancellationToken);
+                return (row.Id, CaseEditOutcome.Done);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Changes a case by hand: the change, its form and its line of the act log together, or nothing.</summary>
+    /// <param name="caseId">Which case.</param>
+    /// <param name="courtId">The court of whoever changes it; a case of another court is not touched.</param>
+    /// <param name="edit">The change, sound.</param>
+    /// <param name="form">The form it came with.</param>
+    /// <param name="role">Role under which the act is logged.</param>
+    /// <param name="cancellationToken">Stops before anything is stored.</param>
+    public Task<CaseEditOutcome> EditAsync(Guid caseId, Guid courtId, CaseEdit edit, CaseForm form, string role, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return transactions.WriteAsync(
+            async transaction =>
             {
-                transaction.Db.CaseCourts.Remove(sameDay);
-                await transaction.Db.SaveChangesAsync(cancellationToken);
-            }
+                var db = transaction.Db;
+                if (await FindFormAsync(db, form.AccountId, form.Key, cancellationToken) is { } sent)
+                {
+                    return sent.CaseId != caseId || sent.Sha256 != form.Sha256 ? CaseEditOutcome.KeyReused : sent.HasChanges ? CaseEditOutcome.Done : CaseEditOutcome.Same;
+                }
 
-            transaction.Db.CaseCourts.Add(new() { CaseId = caseId, Since = today, CourtId = newCourtId, Reason = reason });
-            await transaction.Db.SaveChangesAsync(cancellationToken);
-            await transaction.WriteActsAsync(
-                [new(transaction.Now, actorId, role, "case-moved", caseId.ToString(), JsonSerializer.Serialize(new { before = courtId, after = newCourtId, reason }), Rules)], cancellationToken);
-            return true;
-        },
-        cancellationToken);
+                if (await db.Cases.SingleOrDefaultAsync(each => each.Id == caseId && each.CourtId == courtId, cancellationToken) is not { } row)
+                {
+                    return CaseEditOutcome.NotFound;
+                }
+
+                if (row.ChangedAt != form.SeenAt)
+                {
+                    return CaseEditOutcome.Overtaken;
+                }
+
+                var editor = new CaseEditor(db, row, transaction.Now, form.AccountId, cancellationToken);
+                if (await editor.WriteAsync(edit) is { } refused)
+                {
+                    return refused;
+                }
+
+                var hasChanges = editor.Changes.Count > 0;
+                db.CaseForms.Add(new() { AccountId = form.AccountId, Key = form.Key, CaseId = caseId, Sha256 = form.Sha256, HasChanges = hasChanges, At = transaction.Now });
+                row.ChangedAt = hasChanges ? Later(transaction.Now, row.ChangedAt) : row.ChangedAt;
+                await db.SaveChangesAsync(cancellationToken);
+                if (hasChanges)
+                {
+                    await WriteActAsync(transaction, ActOf(edit), caseId, form.AccountId, role, editor.Changes, cancellationToken);
+                }
+
+                return hasChanges ? CaseEditOutcome.Done : CaseEditOutcome.Same;
+            },
+            cancellationToken);
+    }
+
+    // Two changes within one millisecond are two states of the case.
+    private static DateTimeOffset Later(DateTimeOffset now, DateTimeOffset before) => now > before ? now : before.AddMilliseconds(1);
+
+    private static string ActOf(CaseEdit edit) => edit switch
+    {
+        MoveCase => "case-moved",
+        LinkParty { AccountId: null } => "party-unlinked",
+        LinkParty => "party-linked",
+        AddDocument => "document-added",
+        _ => "case-changed",
+    };
+
+    private static Task<CaseFormRow?> FindFormAsync(AuctionDb db, Guid accountId, string key, CancellationToken cancellationToken) =>
+        db.CaseForms.AsNoTracking().SingleOrDefaultAsync(row => row.AccountId == accountId && row.Key == key, cancellationToken);
+
+    private static Task WriteActAsync(RecordTransaction transaction, string act, Guid caseId, Guid? actorId, string role, IReadOnlyList<CaseChange> changes, CancellationToken cancellationToken) =>
+        transaction.WriteActsAsync([new(transaction.Now, actorId, role, act, caseId.ToString(), JsonSerializer.Serialize(new { changes }, CaseJson.Options), Rules)], cancellationToken);
 
     private static async Task<CaseReceipt> TakeAsync(RecordTransaction transaction, CaseIntake intake, Guid courtId, Guid? actorId, string role, CancellationToken cancellationToken)
     {
@@ -81,7 +149,7 @@ public sealed class CaseBook(IRecordTransactions transactions)
             return new(row.Id, CaseOutcome.Same, await NumbersAsync(db, row.Id, cancellationToken));
         }
 
-        row.ChangedAt = transaction.Now;
+        row.ChangedAt = found is null ? transaction.Now : Later(transaction.Now, row.ChangedAt);
         await db.SaveChangesAsync(cancellationToken);
         var outcome = found is null ? CaseOutcome.New : CaseOutcome.Changed;
         await transaction.WriteActsAsync(

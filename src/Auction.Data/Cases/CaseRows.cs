@@ -88,7 +88,7 @@ public sealed class ClaimRow
 
     public required Guid CaseId { get; init; }
 
-    public required Guid PartyId { get; init; }
+    public required Guid PartyId { get; set; }
 
     /// <summary>Name of the claim in the system it came from; unique within the case.</summary>
     public required string Reference { get; init; }
@@ -102,6 +102,9 @@ public sealed class ClaimRow
 
     /// <summary>Rank among the claims secured on the asset, from 1; null for an ordinary claim.</summary>
     public int? Rank { get; set; }
+
+    /// <summary>Why it counts no more, for example paid or given up; null while it counts.</summary>
+    public string? EndReason { get; set; }
 }
 
 /// <summary>What a claim is. Numbers are stored.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using Auction.Domain.Calendar;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,10 +6,11 @@ namespace Auction.Data.Cases;
 /// <summary>Writes what differs between a case as it stands and as it is handed over, and notes each difference for the act log.</summary>
 internal sealed class CaseWriter(AuctionDb db, DateTimeOffset now)
 {
-    private readonly List<CaseChange> _changes = [];
+    private readonly CaseChanges _changes = new();
+    private readonly AssetNumbers _numbers = new(db, now);
 
     /// <summary>Every difference. Names, addresses and telephones of people are not repeated in it.</summary>
-    public IReadOnlyList<CaseChange> Changes => _changes;
+    public IReadOnlyList<CaseChange> Changes => _changes.All;
 
     /// <summary>A new case with its first court.</summary>
     public CaseRow Open(CaseIntake intake, Guid courtId)
@@ -37,10 +36,10 @@ internal sealed class CaseWriter(AuctionDb db, DateTimeOffset now)
     /// <summary>Everything of a case.</summary>
     public async Task WriteAsync(CaseRow row, CaseIntake intake, CancellationToken cancellationToken)
     {
-        Set("case", "", "filedOn", row.FiledOn, intake.FiledOn, value => row.FiledOn = value);
-        Set("case", "", "cause", row.Cause, intake.Cause, value => row.Cause = value);
-        Set("case", "", "title", row.Title, intake.Title, value => row.Title = value);
-        Set("case", "", "judge", row.Judge, intake.Judge, value => row.Judge = value);
+        _changes.Set("case", "", "filedOn", row.FiledOn, intake.FiledOn, value => row.FiledOn = value);
+        _changes.Set("case", "", "cause", row.Cause, intake.Cause, value => row.Cause = value);
+        _changes.Set("case", "", "title", row.Title, intake.Title, value => row.Title = value);
+        _changes.Set("case", "", "judge", row.Judge, intake.Judge, value => row.Judge = value);
         var parties = await WritePartiesAsync(row.Id, intake, cancellationToken);
         var assets = await WriteAssetsAsync(row.Id, intake, cancellationToken);
         await WriteClaimsAsync(row.Id, intake, parties, assets, cancellationToken);
@@ -64,13 +63,13 @@ internal sealed class CaseWriter(AuctionDb db, DateTimeOffset now)
                 row = new() { Id = Guid.CreateVersion7(now), CaseId = caseId, Reference = party.Reference, Role = party.Role, Name = party.Name, IsBody = party.IsBody, Address = party.Address, Phone = party.Phone };
                 db.CaseParties.Add(row);
                 known.Add(party.Reference, row);
-                _changes.Add(new("party", party.Reference, "", Before: null, party.Role.ToString()));
+                _changes.Add("party", party.Reference, party.Role.ToString());
                 continue;
             }
 
-            Set("party", party.Reference, "role", row.Role, party.Role, value => row.Role = value);
+            _changes.Set("party", party.Reference, "role", row.Role, party.Role, value => row.Role = value);
             SetPersonal(party.Reference, "name", row.Name, party.Name, value => row.Name = value);
-            Set("party", party.Reference, "isBody", row.IsBody, party.IsBody, value => row.IsBody = value);
+            _changes.Set("party", party.Reference, "isBody", row.IsBody, party.IsBody, value => row.IsBody = value);
             SetPersonal(party.Reference, "address", row.Address, party.Address, value => row.Address = value);
             SetPersonal(party.Reference, "phone", row.Phone, party.Phone, value => row.Phone = value);
         }
@@ -87,17 +86,14 @@ internal sealed class CaseWriter(AuctionDb db, DateTimeOffset now)
         // Only those named: a case may have thousands, handed over in parts.
         var named = intake.Assets.Select(asset => asset.Reference).ToList();
         var known = await db.Assets.Where(row => row.CaseId == caseId && named.Contains(row.Reference)).ToDictionaryAsync(row => row.Reference, StringComparer.Ordinal, cancellationToken);
-        var serial = -1;
         foreach (var asset in intake.Assets)
         {
-            var facts = JsonSerializer.Serialize(new SortedDictionary<string, string>(asset.Facts.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal), CaseJson.Options);
             if (!known.TryGetValue(asset.Reference, out var row))
             {
-                serial = serial < 0 ? await LastSerialAsync(cancellationToken) + 1 : serial + 1;
                 row = new()
                 {
                     Id = Guid.CreateVersion7(now),
-                    Number = string.Create(CultureInfo.InvariantCulture, $"{Prefix}{serial:0000}"),
+                    Number = await _numbers.NextAsync(cancellationToken),
                     CaseId = caseId,
                     Reference = asset.Reference,
                     Kind = asset.Kind,
@@ -105,25 +101,25 @@ internal sealed class CaseWriter(AuctionDb db, DateTimeOffset now)
                     TitleEn = asset.TitleEn,
                     RegionZh = asset.RegionZh,
                     RegionEn = asset.RegionEn,
-                    FactsJson = facts,
+                    FactsJson = CaseChanges.FactsJson(asset.Facts),
                     IsNecessaryHome = asset.IsNecessaryHome,
                     IsCriminal = asset.IsCriminal,
                     CreatedAt = now,
                 };
                 db.Assets.Add(row);
                 known.Add(asset.Reference, row);
-                _changes.Add(new("asset", asset.Reference, "", Before: null, row.Number));
+                _changes.Add("asset", asset.Reference, row.Number);
             }
             else
             {
-                Set("asset", asset.Reference, "kind", row.Kind, asset.Kind, value => row.Kind = value);
-                Set("asset", asset.Reference, "titleZh", row.TitleZh, asset.TitleZh, value => row.TitleZh = value);
-                Set("asset", asset.Reference, "titleEn", row.TitleEn, asset.TitleEn, value => row.TitleEn = value);
-                Set("asset", asset.Reference, "regionZh", row.RegionZh, asset.RegionZh, value => row.RegionZh = value);
-                Set("asset", asset.Reference, "regionEn", row.RegionEn, asset.RegionEn, value => row.RegionEn = value);
-                Set("asset", asset.Reference, "facts", row.FactsJson, facts, value => row.FactsJson = value);
-                Set("asset", asset.Reference, "isNecessaryHome", row.IsNecessaryHome, asset.IsNecessaryHome, value => row.IsNecessaryHome = value);
-                Set("asset", asset.Reference, "isCriminal", row.IsCriminal, asset.IsCriminal, value => row.IsCriminal = value);
+                _changes.Set("asset", asset.Reference, "kind", row.Kind, asset.Kind, value => row.Kind = value);
+                _changes.Set("asset", asset.Reference, "titleZh", row.TitleZh, asset.TitleZh, value => row.TitleZh = value);
+                _changes.Set("asset", asset.Reference, "titleEn", row.TitleEn, asset.TitleEn, value => row.TitleEn = value);
+                _changes.Set("asset", asset.Reference, "regionZh", row.RegionZh, asset.RegionZh, value => row.RegionZh = value);
+                _changes.Set("asset", asset.Reference, "regionEn", row.RegionEn, asset.RegionEn, value => row.RegionEn = value);
+                _changes.SetFacts(row, asset.Facts);
+                _changes.Set("asset", asset.Reference, "isNecessaryHome", row.IsNecessaryHome, asset.IsNecessaryHome, value => row.IsNecessaryHome = value);
+                _changes.Set("asset", asset.Reference, "isCriminal", row.IsCriminal, asset.IsCriminal, value => row.IsCriminal = value);
             }
 
             await WriteSeizuresAsync(row, asset, cancellationToken);
@@ -140,13 +136,14 @@ internal sealed class CaseWriter(AuctionDb db, DateTimeOffset now)
             if (!known.TryGetValue(seizure.Document, out var row))
             {
                 db.Seizures.Add(new() { AssetId = asset.Id, Document = seizure.Document, From = seizure.From, Until = seizure.Until, Turn = seizure.Turn, Authority = seizure.Authority });
-                _changes.Add(new("seizure", $"{intake.Reference}/{seizure.Document}", "", Before: null, Text(seizure.Until)));
+                _changes.Add("seizure", $"{intake.Reference}/{seizure.Document}", CaseChanges.Text(seizure.Until));
                 continue;
             }
 
-            Set("seizure", $"{intake.Reference}/{seizure.Document}", "until", row.Until, seizure.Until, value => row.Until = value);
-            Set("seizure", $"{intake.Reference}/{seizure.Document}", "turn", row.Turn, seizure.Turn, value => row.Turn = value);
-            Set("seizure", $"{intake.Reference}/{seizure.Document}", "authority", row.Authority, seizure.Authority, value => row.Authority = value);
+            _changes.Set("seizure", $"{intake.Reference}/{seizure.Document}", "from", row.From, seizure.From, value => row.From = value);
+            _changes.Set("seizure", $"{intake.Reference}/{seizure.Document}", "until", row.Until, seizure.Until, value => row.Until = value);
+            _changes.Set("seizure", $"{intake.Reference}/{seizure.Document}", "turn", row.Turn, seizure.Turn, value => row.Turn = value);
+            _changes.Set("seizure", $"{intake.Reference}/{seizure.Document}", "authority", row.Authority, seizure.Authority, value => row.Authority = value);
         }
     }
 
@@ -159,57 +156,19 @@ internal sealed class CaseWriter(AuctionDb db, DateTimeOffset now)
             if (!known.TryGetValue(claim.Reference, out var row))
             {
                 db.Claims.Add(new() { Id = Guid.CreateVersion7(now), CaseId = caseId, PartyId = parties[claim.Party].Id, Reference = claim.Reference, Kind = claim.Kind, Amount = claim.Amount, AssetId = assetId, Rank = claim.Rank });
-                _changes.Add(new("claim", claim.Reference, "", Before: null, claim.Amount.ToString()));
+                _changes.Add("claim", claim.Reference, claim.Amount.ToString());
                 continue;
             }
 
-            Set("claim", claim.Reference, "kind", row.Kind, claim.Kind, value => row.Kind = value);
-            Set("claim", claim.Reference, "amount", row.Amount, claim.Amount, value => row.Amount = value);
-            Set("claim", claim.Reference, "asset", row.AssetId, assetId, value => row.AssetId = value);
-            Set("claim", claim.Reference, "rank", row.Rank, claim.Rank, value => row.Rank = value);
+            _changes.Set("claim", claim.Reference, "party", row.PartyId, parties[claim.Party].Id, value => row.PartyId = value);
+            _changes.Set("claim", claim.Reference, "kind", row.Kind, claim.Kind, value => row.Kind = value);
+            _changes.Set("claim", claim.Reference, "amount", row.Amount, claim.Amount, value => row.Amount = value);
+            _changes.Set("claim", claim.Reference, "asset", row.AssetId, assetId, value => row.AssetId = value);
+            _changes.Set("claim", claim.Reference, "rank", row.Rank, claim.Rank, value => row.Rank = value);
         }
     }
 
-    private string Prefix => $"HA{CourtTime.Format(now, "yyMM")}-";
-
-    private async Task<int> LastSerialAsync(CancellationToken cancellationToken)
-    {
-        var prefix = Prefix;
-        var last = await db.Assets.AsNoTracking().Where(row => row.Number.StartsWith(prefix))
-            .OrderByDescending(row => row.Number.Length).ThenByDescending(row => row.Number).Select(row => row.Number).FirstOrDefaultAsync(cancellationToken);
-        return last is null ? 0 : int.Parse(last.AsSpan(prefix.Length), CultureInfo.InvariantCulture);
-    }
-
-    private void Set<T>(string what, string reference, string field, T before, T after, Action<T> set)
-    {
-        if (!EqualityComparer<T>.Default.Equals(before, after))
-        {
-            _changes.Add(new(what, reference, field, Text(before), Text(after)));
-            set(after);
-        }
-    }
-
-    private void SetPersonal(string reference, string field, string before, string after, Action<string> set)
-    {
-        // What a hand-over leaves out stays: a sheet has no addresses.
-        if (after.Length > 0 && !string.Equals(before, after, StringComparison.Ordinal))
-        {
-            _changes.Add(new("party", reference, field, CaseChange.Personal, CaseChange.Personal));
-            set(after);
-        }
-    }
-
-    private static string Text<T>(T value) => value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
-}
-
-/// <summary>One difference.</summary>
-/// <param name="What">case, party, asset, seizure or claim.</param>
-/// <param name="Reference">Which one.</param>
-/// <param name="Field">Which field; empty when it is new as a whole.</param>
-/// <param name="Before">Before; null when it is new.</param>
-/// <param name="After">After.</param>
-public sealed record CaseChange(string What, string Reference, string Field, string? Before, string After)
-{
-    /// <summary>Stands in place of names, addresses and telephones.</summary>
-    public const string Personal = "(personal)";
+    // What a hand-over leaves out stays: a sheet has no addresses.
+    private void SetPersonal(string reference, string field, string before, string after, Action<string> set) =>
+        _changes.SetPersonal("party", reference, field, before, after.Length > 0 ? after : before, set);
 }

@@ -77,4 +77,7 @@ internal enum ActFieldKind
 
     /// <summary>Several rows of fields.</summary>
     Rows = 11,
+
+    /// <summary>Not asked: carried along with the form.</summary>
+    Hidden = 12,
 }

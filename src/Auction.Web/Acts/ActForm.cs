@@ -60,6 +60,9 @@ internal sealed class ActForm
     /// <summary>Gives the form a key of its own once it was answered: what is changed in it is a new request.</summary>
     public void Renew() => Key = NewKey();
 
+    /// <summary>Puts a value of the platform's own into the form, such as what it was drawn from.</summary>
+    public void Put(string name, string value) => _values[name] = [value];
+
     /// <summary>Remembers a file that was stored, so that it need not be chosen again when something else is wrong.</summary>
     public void Keep(string name, string sha256, string fileName)
     {
@@ -91,7 +94,8 @@ internal sealed class ActForm
 /// <summary>Something wrong with one field.</summary>
 /// <param name="Name">Name of its control.</param>
 /// <param name="Words">What is wrong.</param>
-internal sealed record ActFinding(string Name, Auction.Domain.Texts.BilingualText Words);
+/// <param name="Rule">The rule that demands it; null when the form itself does.</param>
+internal sealed record ActFinding(string Name, Auction.Domain.Texts.BilingualText Words, string? Rule = null);
 
 /// <summary>One control as a page draws it.</summary>
 /// <param name="Field">What it asks.</param>

@@ -1,4 +1,5 @@
 using Auction.Web.Api;
+using Auction.Web.Cases;
 using Auction.Web.Live;
 using Auction.Web.Lots;
 using Auction.Web.Pictures;
@@ -85,6 +86,7 @@ public static class AuctionApp
         app.MapValuationSite();
         app.MapDisposalSite();
         app.MapPictures();
+        app.MapAssetDocuments();
         app.MapHealthChecks("/health");
         app.MapOpenApi("/api/{documentName}/openapi.json");
         var api = app.MapGroup("/api/v1").DisableAntiforgery();

@@ -12,6 +12,7 @@ using Auction.Grains.Rounds;
 using Auction.Grains.Valuations;
 using Auction.Web.Bidding;
 using Auction.Web.Cases;
+using Auction.Web.Cases.Acts;
 using Auction.Web.Demo;
 using Auction.Web.Import;
 using Auction.Web.Jobs;
@@ -68,6 +69,9 @@ public static class AuctionServices
         services.AddSingleton<CaseBook>();
         services.AddSingleton<CaseIntakeDesk>();
         services.AddSingleton<CaseImports>();
+        services.AddSingleton<CaseScenes>();
+        services.AddSingleton<CaseFiles>();
+        services.AddSingleton<CaseActRunner>();
         services.AddSingleton<PlatformOpening>();
         services.AddSingleton<NoticeImporter>();
         services.AddSingleton<DemoData>();

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Auction.Data;
 using Auction.Data.Cases;
+using Auction.Domain.Calendar;
 using Auction.TestKit.Databases;
 using Auction.TestKit.Hosting;
 using Auction.TestKit.Http;
@@ -155,7 +156,9 @@ public sealed class TakeCaseTests
         await judge.SignInAsync(DemoPeople.Judge.UserName, DemoPeople.Password);
         Assert.Equal(HttpStatusCode.OK, (await judge.GetAsync($"/court/cases/{caseId}")).Status);
 
-        Assert.True(await host.Services.GetRequiredService<CaseBook>().MoveAsync(caseId, mine, other, "指定执行", Guid.CreateVersion7(), "judge", Cancelled));
+        var (actor, seen) = await ReadAsync(host, async db => (await db.Users.Select(user => user.Id).FirstAsync(Cancelled), (await db.Cases.SingleAsync(row => row.Id == caseId, Cancelled)).ChangedAt));
+        var move = new MoveCase(other, CourtTime.DayOf(seen), "指定执行");
+        Assert.Equal(CaseEditOutcome.Done, await host.Services.GetRequiredService<CaseBook>().EditAsync(caseId, mine, move, new(actor, "k", "", seen), "judge", Cancelled));
 
         Assert.Equal(HttpStatusCode.NotFound, (await judge.GetAsync($"/court/cases/{caseId}")).Status);
         var (status, body) = await PostAsync(clerk, Case(area: "1.00"));

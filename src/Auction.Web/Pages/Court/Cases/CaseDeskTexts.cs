@@ -9,6 +9,35 @@ internal static class CaseDeskTexts
 {
     public static readonly BilingualText Title = new("案件与财产", "Cases and assets");
     public static readonly BilingualText Count = new("共 {0} 件案件；{1} 项查封将在 {2} 日内到期或者已经到期。", "{0} cases; {1} seizures end within {2} days or have ended.");
+    public static readonly BilingualText New = new("新建案件", "Open a case");
+    public static readonly BilingualText NewLead = new("登记案件和当事人；财产、查封和债权在案件页面添加。同一案号只能登记一次。", "Records the case and its parties; assets, seizures and claims are added on its page. A number is recorded once.");
+    public static readonly BilingualText NumberHint = new("例如“（2026）江0102执1873号”。", "Year in brackets, court, kind, serial, all in the Chinese form.");
+    public static readonly BilingualText NumberTaken = new("这个案号已经登记在本平台，由本院或者其他法院执行；请在案件列表中查找。", "A case with this number is here already, of this court or of another. Look for it in the list of cases.");
+    public static readonly BilingualText SeizureEnded = new("查封 {0} 已于 {1} 届满。届满后不能续行，须重新查封；查封无效期间不得变价。", "The seizure {0} ended on {1}. It can no longer be renewed; the asset has to be seized anew and cannot be sold meanwhile.");
+    public static readonly BilingualText SeizureEnding = new("查封 {0} 将于 {1} 届满，还剩 {2} 日。请在届满前办理续行。", "The seizure {0} ends on {1}, in {2} days. Renew it before it ends.");
+    public static readonly BilingualText NoValue = new("（无）", "(none)");
+    public static readonly BilingualText Documents = new("文件", "Documents");
+    public static readonly BilingualText Version = new("版本", "Version");
+    public static readonly BilingualText NoDocuments = new("尚未添加文件。", "No documents yet.");
+    public static readonly BilingualText VersionOf = new("第 {0} 版", "version {0}");
+    public static readonly BilingualText Earlier = new("以前的版本", "earlier versions");
+    public static readonly BilingualText Agents = new("代理人", "Agents");
+    public static readonly BilingualText NoAgents = new("没有代理人。", "No agents.");
+    public static readonly BilingualText Special = new("特别授权", "special authority");
+    public static readonly BilingualText General = new("一般授权", "general authority");
+    public static readonly BilingualText EndedSince = new("{0} 终止", "ended on {0}");
+    public static readonly BilingualText Acts = new("办理", "Acts");
+    public static readonly BilingualText Change = new("修改", "Change");
+    public static readonly BilingualText NoAssets = new("尚未登记财产。", "No assets recorded yet.");
+    public static readonly BilingualText KindToAdd = new("财产类型", "Kind of asset");
+    public static readonly BilingualText LiftedSince = new("已于 {0} 解除", "lifted on {0}");
+    public static readonly BilingualText Renewed = new("已续行", "renewed");
+    public static readonly BilingualText WaitingTag = new("轮候", "waiting");
+    public static readonly BilingualText NoSeizures = new("尚未登记查封。", "No seizures recorded yet.");
+    public static readonly BilingualText NotCounted = new("不再计入：{0}", "counts no more: {0}");
+    public static readonly BilingualText Linked = new("当事人关联账号", "A party was linked to an account");
+    public static readonly BilingualText Unlinked = new("当事人取消关联账号", "A party was unlinked from an account");
+    public static readonly BilingualText DocumentAdded = new("添加文件或者新版本", "A document or a new version was added");
     public static readonly BilingualText Import = new("导入案件", "Import cases");
     public static readonly BilingualText Search = new("案号、当事人、财产", "Case number, party, asset");
     public static readonly BilingualText OnlyEnding = new("仅看查封将到期", "Only seizures about to end");
@@ -107,6 +136,9 @@ internal static class CaseDeskTexts
     {
         "case-opened" => Opened,
         "case-moved" => Moved,
+        "party-linked" => Linked,
+        "party-unlinked" => Unlinked,
+        "document-added" => DocumentAdded,
         _ => Changed,
     };
 }

@@ -20,6 +20,8 @@ internal sealed class DetailModel(AuctionDb db, IPlatformClock clock, Words word
 
     public IReadOnlyList<CasePartyRow> Parties { get; private set; } = [];
 
+    public IReadOnlyList<CaseAgentRow> Agents { get; private set; } = [];
+
     public IReadOnlyList<CaseClaim> Claims { get; private set; } = [];
 
     public Money ClaimTotal { get; private set; }
@@ -36,6 +38,10 @@ internal sealed class DetailModel(AuctionDb db, IPlatformClock clock, Words word
     /// <summary>Lots under the number of this case.</summary>
     public IReadOnlyList<LotRow> Lots { get; private set; } = [];
 
+    /// <summary>What was done just now.</summary>
+    [TempData]
+    public string? Done { get; set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         if (!await ReadCaseAsync(id, cancellationToken))
@@ -48,10 +54,11 @@ internal sealed class DetailModel(AuctionDb db, IPlatformClock clock, Words word
         var assets = await Db.Assets.AsNoTracking().Where(row => row.CaseId == id).OrderBy(row => row.Number).ToListAsync(cancellationToken);
         var assetIds = assets.ConvertAll(asset => asset.Id);
         var seizures = (await Db.Seizures.AsNoTracking().Where(row => assetIds.Contains(row.AssetId)).ToListAsync(cancellationToken)).ToLookup(row => row.AssetId);
-        Assets = [.. assets.Select(asset => new CaseAsset(asset, seizures[asset.Id].Where(row => row.Turn == 1).MaxBy(row => row.Until) is { } last ? SeizureStanding.Of(last, today) : null, AssetFacts.Read(asset.Kind, CaseJson.Facts(asset)).Findings.Count))];
+        Assets = [.. assets.Select(asset => new CaseAsset(asset, SeizureStanding.InForce(seizures[asset.Id], today), AssetFacts.Read(asset.Kind, CaseJson.Facts(asset)).Findings.Count))];
         var claims = await Db.Claims.AsNoTracking().Where(row => row.CaseId == id).OrderBy(row => row.Rank == null).ThenBy(row => row.Rank).ThenBy(row => row.Reference).ToListAsync(cancellationToken);
         Claims = [.. claims.Select(claim => new CaseClaim(claim, Parties.Single(party => party.Id == claim.PartyId), assets.Find(asset => asset.Id == claim.AssetId)))];
-        ClaimTotal = claims.Aggregate(Money.Zero, (sum, claim) => sum + claim.Amount);
+        ClaimTotal = claims.Where(claim => claim.EndReason is null).Aggregate(Money.Zero, (sum, claim) => sum + claim.Amount);
+        Agents = await Db.CaseAgents.AsNoTracking().Where(row => row.CaseId == id).OrderBy(row => row.Reference).ToListAsync(cancellationToken);
         var courts = await Db.Courts.AsNoTracking().ToDictionaryAsync(row => row.Id, cancellationToken);
         Courts = [.. (await Db.CaseCourts.AsNoTracking().Where(row => row.CaseId == id).OrderBy(row => row.Since).ToListAsync(cancellationToken)).Select(row => (row, courts[row.CourtId]))];
         var (number, courtId) = (Case.Number, CourtId);

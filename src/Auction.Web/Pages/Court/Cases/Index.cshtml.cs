@@ -34,6 +34,10 @@ internal sealed class IndexModel(AuctionDb db, IPlatformClock clock, Words words
 
     public int EndingCount { get; private set; }
 
+    /// <summary>What was done just now.</summary>
+    [TempData]
+    public string? Done { get; set; }
+
     public bool IsFiltered => Ending || !string.IsNullOrWhiteSpace(Q);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
@@ -44,7 +48,8 @@ internal sealed class IndexModel(AuctionDb db, IPlatformClock clock, Words words
         var today = CourtTime.DayOf(clock.Now);
         var limit = today.AddDays(SeizureStanding.WarnDays);
         var all = db.Cases.AsNoTracking().Where(row => row.CourtId == courtId);
-        var ending = db.Assets.Where(asset => db.Seizures.Any(seizure => seizure.AssetId == asset.Id && seizure.Turn == 1) && !db.Seizures.Any(seizure => seizure.AssetId == asset.Id && seizure.Turn == 1 && seizure.Until > limit));
+        var running = db.Seizures.Where(seizure => seizure.Turn == 1 && seizure.LiftedOn == null);
+        var ending = db.Assets.Where(asset => running.Any(seizure => seizure.AssetId == asset.Id) && !running.Any(seizure => seizure.AssetId == asset.Id && seizure.Until > limit));
         Total = await all.CountAsync(cancellationToken);
         EndingCount = await ending.CountAsync(asset => all.Any(row => row.Id == asset.CaseId), cancellationToken);
         var found = Matching(all);
@@ -72,7 +77,7 @@ internal sealed class IndexModel(AuctionDb db, IPlatformClock clock, Words words
         return [.. rows.Select(row => new CaseLine(
             row,
             assets[row.Id].Count(),
-            assets[row.Id].Select(asset => seizures[asset].MaxBy(seizure => seizure.Until)).OfType<SeizureRow>().MinBy(seizure => seizure.Until) is { } first ? SeizureStanding.Of(first, today) : null))];
+            assets[row.Id].Select(asset => SeizureStanding.InForce(seizures[asset], today)).OfType<SeizureStanding>().MinBy(each => each.Row.Until)))];
     }
 
     private IQueryable<CaseRow> Matching(IQueryable<CaseRow> all)
