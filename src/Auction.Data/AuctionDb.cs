@@ -11,6 +11,7 @@ using Auction.Data.Procedures;
 using Auction.Data.Rosters;
 using Auction.Data.Rounds;
 using Auction.Data.Valuations;
+using Auction.Data.Viewings;
 using Auction.Domain.Amounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -73,6 +74,14 @@ public abstract class AuctionDb(DbContextOptions options) : IdentityDbContext<Ac
     public DbSet<DisposalFileRow> DisposalFiles => Set<DisposalFileRow>();
 
     public DbSet<DisposalRoundRow> DisposalRounds => Set<DisposalRoundRow>();
+
+    public DbSet<DisposalAuxiliaryRow> DisposalAuxiliaries => Set<DisposalAuxiliaryRow>();
+
+    public DbSet<ViewingBookingRow> ViewingBookings => Set<ViewingBookingRow>();
+
+    public DbSet<LotQuestionRow> LotQuestions => Set<LotQuestionRow>();
+
+    public DbSet<LotAnswerRow> LotAnswers => Set<LotAnswerRow>();
 
     public DbSet<DeadlineRow> Deadlines => Set<DeadlineRow>();
 

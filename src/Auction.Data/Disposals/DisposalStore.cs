@@ -1,6 +1,7 @@
 using Auction.Data.Journal;
 using Auction.Data.Procedures;
 using Auction.Data.Rounds;
+using Auction.Data.Viewings;
 using Auction.Domain.Disposal;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,5 +24,9 @@ public sealed class DisposalStore(IDbContextFactory<AuctionDb> databases, IRecor
         {
             head.LotId = round.LotId;
         }
+
+        transaction.Db.AddRange(write.After.State.Auxiliaries
+            .Where(helper => !write.Before.State.Auxiliaries.Exists(known => string.Equals(known.Id, helper.Id, StringComparison.Ordinal)))
+            .Select(helper => new DisposalAuxiliaryRow { DisposalId = write.SubjectId, AuxiliaryId = helper.Id }));
     }
 }

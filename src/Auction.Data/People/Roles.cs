@@ -18,6 +18,9 @@ public static class Roles
     /// <summary>评估师: works for an appraisal institution on the roster.</summary>
     public const string Appraiser = "appraiser";
 
+    /// <summary>拍卖辅助机构人员: works for an auxiliary institution on the roster (AUC-7) and may not bid (AUC-34).</summary>
+    public const string Auxiliary = "auxiliary";
+
     /// <summary>All roles.</summary>
-    public static IReadOnlyList<string> All { get; } = [Judge, Clerk, Operator, Supervisor, Appraiser];
+    public static IReadOnlyList<string> All { get; } = [Judge, Clerk, Operator, Supervisor, Appraiser, Auxiliary];
 }

@@ -92,6 +92,9 @@ public enum RosterKind
 
     /// <summary>定价机构: answers directed inquiries (REF-5.1).</summary>
     Authority = 4,
+
+    /// <summary>拍卖辅助机构: shows, photographs, answers, stores (AUC-7).</summary>
+    Auxiliary = 5,
 }
 
 /// <summary>The closed list of fields an institution may be licensed for (REF-CAT).</summary>

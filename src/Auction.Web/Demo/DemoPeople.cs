@@ -34,12 +34,15 @@ public static class DemoPeople
     /// <summary>Works for the first institution on the demo roster.</summary>
     public static DemoPerson Appraiser { get; } = new("appraiser@demo.hengping", "孟清和", Roles.Appraiser, RosterEntryId: "jz-zhengxin");
 
+    /// <summary>Works for the first auxiliary institution on the demo roster.</summary>
+    public static DemoPerson Auxiliary { get; } = new("auxiliary@demo.hengping", "许安然", Roles.Auxiliary, RosterEntryId: "jz-anzhan");
+
     public static DemoPerson Operator { get; } = new("operator@demo.hengping", "平台运营演示账号", Roles.Operator);
 
     public static DemoPerson Supervisor { get; } = new("supervisor@demo.hengping", "监督演示账号", Roles.Supervisor);
 
     /// <summary>Everybody, in the order in which they are listed.</summary>
-    public static IReadOnlyList<DemoPerson> All { get; } = [.. Bidders, Priority, Judge, Clerk, Creditor, Debtor, Appraiser, Operator, Supervisor];
+    public static IReadOnlyList<DemoPerson> All { get; } = [.. Bidders, Priority, Judge, Clerk, Creditor, Debtor, Appraiser, Auxiliary, Operator, Supervisor];
 
     /// <summary>Creates everybody who is missing.</summary>
     /// <returns>Account ids by user name.</returns>
@@ -90,5 +93,5 @@ public static class DemoPeople
 /// <param name="Name">True name, as the confirmation letter would show it.</param>
 /// <param name="Role">Null for the public.</param>
 /// <param name="CourtCode">Court of a member of staff.</param>
-/// <param name="RosterEntryId">Institution of an appraiser.</param>
+/// <param name="RosterEntryId">Institution of an appraiser or of auxiliary staff.</param>
 public sealed record DemoPerson(string UserName, string Name, string? Role = null, string? CourtCode = null, string? RosterEntryId = null);

@@ -21,6 +21,7 @@ using Auction.Web.Platforms;
 using Auction.Web.Pictures;
 using Auction.Web.Disposals;
 using Auction.Web.Valuations;
+using Auction.Web.Viewings;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
@@ -67,6 +68,7 @@ public static class AuctionServices
         services.AddDisposalSite();
         services.AddPictures();
         services.AddSingleton<CaseBook>();
+        services.AddViewings();
         services.AddSingleton<CaseIntakeDesk>();
         services.AddSingleton<CaseImports>();
         services.AddSingleton<CaseScenes>();

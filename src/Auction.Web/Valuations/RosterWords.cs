@@ -24,6 +24,7 @@ internal static class RosterWords
         RosterKind.Institution => new("评估机构", "Appraisal institutions"),
         RosterKind.Association => new("行业协会", "Industry associations"),
         RosterKind.Authority => new("定向询价机构", "Price authorities"),
+        RosterKind.Auxiliary => new("拍卖辅助机构", "Auxiliary institutions"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown roster."),
     };
 }

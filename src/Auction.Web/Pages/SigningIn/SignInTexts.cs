@@ -49,6 +49,7 @@ internal static class SignInTexts
         Roles.Operator => new("平台运营", "Operator"),
         Roles.Supervisor => new("监督人员", "Supervisor"),
         Roles.Appraiser => new("评估师", "Appraiser"),
+        Roles.Auxiliary => new("拍卖辅助人员", "Auxiliary staff"),
         _ => Bidder,
     };
 }

@@ -25,4 +25,8 @@ internal static class SignedIn
     /// <summary>The entry on the roster of institutions an appraiser works for; null for everybody else.</summary>
     public static string? InstitutionId(this ClaimsPrincipal person) =>
         person.IsInRole(Roles.Appraiser) ? person.FindFirstValue(AccountClaims.RosterEntryId) : null;
+
+    /// <summary>The entry on the roster of auxiliary institutions the person works for; null for everybody else.</summary>
+    public static string? AuxiliaryId(this ClaimsPrincipal person) =>
+        person.IsInRole(Roles.Auxiliary) ? person.FindFirstValue(AccountClaims.RosterEntryId) : null;
 }

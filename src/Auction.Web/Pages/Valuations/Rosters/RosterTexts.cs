@@ -32,6 +32,7 @@ internal static class RosterTexts
         RosterKind.Platform => new("网络询价平台", "Online inquiry platforms"),
         RosterKind.Institution => new("评估机构", "Appraisal institutions"),
         RosterKind.Association => new("行业协会（专业技术评审）", "Industry associations (technical review)"),
+        RosterKind.Auxiliary => new("拍卖辅助机构", "Auxiliary institutions"),
         _ => new("定价机构（定向询价）", "Price authorities (directed inquiry)"),
     };
 

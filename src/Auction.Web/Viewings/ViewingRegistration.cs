@@ -1,0 +1,13 @@
+using Auction.Data.Viewings;
+
+namespace Auction.Web.Viewings;
+
+/// <summary>Registers viewing appointments, questions and answers.</summary>
+internal static class ViewingRegistration
+{
+    /// <summary>Adds the services.</summary>
+    public static IServiceCollection AddViewings(this IServiceCollection services) => services
+        .AddSingleton<ViewingBook>()
+        .AddSingleton<QuestionBook>()
+        .AddSingleton<ViewingPhones>();
+}
