@@ -4,6 +4,7 @@ using Auction.Data.Files;
 using Auction.Data.Journal;
 using Auction.Data.Platform;
 using Auction.Data.Postgres;
+using Auction.Data.Viewings;
 using Auction.Domain.Amounts;
 using Auction.Domain.Calendar;
 using Auction.Domain.Disposal;
@@ -33,7 +34,10 @@ internal sealed class DisposalNode : IAsyncDisposable
         Rounds = rounds;
         Clock = clock;
         Databases = provider.GetRequiredService<IDbContextFactory<AuctionDb>>();
-        Store = new DisposalStore(Databases, provider.GetRequiredService<IRecordTransactions>());
+        var transactions = provider.GetRequiredService<IRecordTransactions>();
+        Store = new DisposalStore(Databases, transactions);
+        Viewings = new ViewingBook(Databases, transactions);
+        Questions = new QuestionBook(Databases, transactions);
         Desk = new DisposalDesk(Store, new NoticeRounds(Databases), clock);
         Sweep = new DisposalSweep(Desk, Store, clock);
         Prices = new PriceBridge(Databases, Desk);
@@ -55,6 +59,10 @@ internal sealed class DisposalNode : IAsyncDisposable
     public RoundBridge Bridge { get; }
 
     public PriceBridge Prices { get; }
+
+    public ViewingBook Viewings { get; }
+
+    public QuestionBook Questions { get; }
 
     public DateOnly Today => CourtTime.DayOf(Clock.Now);
 
