@@ -2556,6 +2556,193 @@ namespace Auction.Data.Postgres.Migrations
                     b.ToTable("valuation", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Viewings.DisposalAuxiliaryRow", b =>
+                {
+                    b.Property<Guid>("DisposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("disposal_id");
+
+                    b.Property<string>("AuxiliaryId")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("auxiliary_id");
+
+                    b.HasKey("DisposalId", "AuxiliaryId")
+                        .HasName("pk_disposal_auxiliary");
+
+                    b.HasIndex("AuxiliaryId")
+                        .HasDatabaseName("ix_disposal_auxiliary_auxiliary_id");
+
+                    b.ToTable("disposal_auxiliary", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Viewings.LotAnswerRow", b =>
+                {
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("question_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("answer");
+
+                    b.Property<Guid>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<string>("AuxiliaryId")
+                        .HasColumnType("text")
+                        .HasColumnName("auxiliary_id");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("question");
+
+                    b.HasKey("QuestionId", "Version")
+                        .HasName("pk_lot_answer");
+
+                    b.HasIndex("AnsweredBy")
+                        .HasDatabaseName("ix_lot_answer_answered_by");
+
+                    b.ToTable("lot_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Viewings.LotQuestionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("asked_at");
+
+                    b.Property<long?>("DeclinedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("declined_at");
+
+                    b.Property<string>("DeclinedReason")
+                        .HasColumnType("text")
+                        .HasColumnName("declined_reason");
+
+                    b.Property<string>("FormKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("form_key");
+
+                    b.Property<Guid>("LotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lot_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lot_question");
+
+                    b.HasIndex("AccountId", "AskedAt")
+                        .HasDatabaseName("ix_lot_question_account_id_asked_at");
+
+                    b.HasIndex("AccountId", "FormKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_lot_question_account_id_form_key");
+
+                    b.HasIndex("LotId", "AskedAt")
+                        .HasDatabaseName("ix_lot_question_lot_id_asked_at");
+
+                    b.ToTable("lot_question", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Viewings.ViewingBookingRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("BookedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("booked_at");
+
+                    b.Property<long?>("CancelledAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<Guid>("DisposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("disposal_id");
+
+                    b.Property<string>("FormKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("form_key");
+
+                    b.Property<byte[]>("PhoneCipher")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("phone_cipher");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("ViewingId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("viewing_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_viewing_booking");
+
+                    b.HasIndex("AccountId", "FormKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_viewing_booking_account_id_form_key");
+
+                    b.HasIndex("DisposalId", "ViewingId", "AccountId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_viewing_booking_disposal_id_viewing_id_account_id")
+                        .HasFilter("cancelled_at IS NULL");
+
+                    b.HasIndex("DisposalId", "ViewingId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_viewing_booking_disposal_id_viewing_id_place")
+                        .HasFilter("cancelled_at IS NULL");
+
+                    b.ToTable("viewing_booking", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3188,6 +3375,67 @@ namespace Auction.Data.Postgres.Migrations
                         .HasForeignKey("LotId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_valuation_lot_lot_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Viewings.DisposalAuxiliaryRow", b =>
+                {
+                    b.HasOne("Auction.Data.Disposals.DisposalRow", null)
+                        .WithMany()
+                        .HasForeignKey("DisposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_disposal_auxiliary_disposal_disposal_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Viewings.LotAnswerRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lot_answer_asp_net_users_answered_by");
+
+                    b.HasOne("Auction.Data.Viewings.LotQuestionRow", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lot_answer_lot_question_question_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Viewings.LotQuestionRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lot_question_asp_net_users_account_id");
+
+                    b.HasOne("Auction.Data.Lots.LotRow", null)
+                        .WithMany()
+                        .HasForeignKey("LotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lot_question_lot_lot_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Viewings.ViewingBookingRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_viewing_booking_asp_net_users_account_id");
+
+                    b.HasOne("Auction.Data.Disposals.DisposalRow", null)
+                        .WithMany()
+                        .HasForeignKey("DisposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_viewing_booking_disposal_disposal_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>

@@ -2547,6 +2547,193 @@ namespace Auction.Data.Sqlite.Migrations
                     b.ToTable("valuation", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Viewings.DisposalAuxiliaryRow", b =>
+                {
+                    b.Property<Guid>("DisposalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disposal_id");
+
+                    b.Property<string>("AuxiliaryId")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auxiliary_id");
+
+                    b.HasKey("DisposalId", "AuxiliaryId")
+                        .HasName("pk_disposal_auxiliary");
+
+                    b.HasIndex("AuxiliaryId")
+                        .HasDatabaseName("ix_disposal_auxiliary_auxiliary_id");
+
+                    b.ToTable("disposal_auxiliary", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Viewings.LotAnswerRow", b =>
+                {
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<Guid>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<string>("AuxiliaryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("auxiliary_id");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.HasKey("QuestionId", "Version")
+                        .HasName("pk_lot_answer");
+
+                    b.HasIndex("AnsweredBy")
+                        .HasDatabaseName("ix_lot_answer_answered_by");
+
+                    b.ToTable("lot_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Viewings.LotQuestionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<long?>("DeclinedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("declined_at");
+
+                    b.Property<string>("DeclinedReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("declined_reason");
+
+                    b.Property<string>("FormKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_key");
+
+                    b.Property<Guid>("LotId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lot_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lot_question");
+
+                    b.HasIndex("AccountId", "AskedAt")
+                        .HasDatabaseName("ix_lot_question_account_id_asked_at");
+
+                    b.HasIndex("AccountId", "FormKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_lot_question_account_id_form_key");
+
+                    b.HasIndex("LotId", "AskedAt")
+                        .HasDatabaseName("ix_lot_question_lot_id_asked_at");
+
+                    b.ToTable("lot_question", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Viewings.ViewingBookingRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("BookedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("booked_at");
+
+                    b.Property<long?>("CancelledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<Guid>("DisposalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disposal_id");
+
+                    b.Property<string>("FormKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_key");
+
+                    b.Property<byte[]>("PhoneCipher")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("phone_cipher");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("ViewingId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("viewing_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_viewing_booking");
+
+                    b.HasIndex("AccountId", "FormKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_viewing_booking_account_id_form_key");
+
+                    b.HasIndex("DisposalId", "ViewingId", "AccountId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_viewing_booking_disposal_id_viewing_id_account_id")
+                        .HasFilter("cancelled_at IS NULL");
+
+                    b.HasIndex("DisposalId", "ViewingId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_viewing_booking_disposal_id_viewing_id_place")
+                        .HasFilter("cancelled_at IS NULL");
+
+                    b.ToTable("viewing_booking", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3175,6 +3362,67 @@ namespace Auction.Data.Sqlite.Migrations
                         .HasForeignKey("LotId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_valuation_lot_lot_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Viewings.DisposalAuxiliaryRow", b =>
+                {
+                    b.HasOne("Auction.Data.Disposals.DisposalRow", null)
+                        .WithMany()
+                        .HasForeignKey("DisposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_disposal_auxiliary_disposal_disposal_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Viewings.LotAnswerRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lot_answer_asp_net_users_answered_by");
+
+                    b.HasOne("Auction.Data.Viewings.LotQuestionRow", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lot_answer_lot_question_question_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Viewings.LotQuestionRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lot_question_asp_net_users_account_id");
+
+                    b.HasOne("Auction.Data.Lots.LotRow", null)
+                        .WithMany()
+                        .HasForeignKey("LotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lot_question_lot_lot_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Viewings.ViewingBookingRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_viewing_booking_asp_net_users_account_id");
+
+                    b.HasOne("Auction.Data.Disposals.DisposalRow", null)
+                        .WithMany()
+                        .HasForeignKey("DisposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_viewing_booking_disposal_disposal_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
