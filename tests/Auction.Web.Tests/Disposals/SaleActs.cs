@@ -65,6 +65,20 @@ internal static class SaleActs
         Assert.Equal((slug, seq), (slug, (await site.StateAsync(number)).Seq));
     }
 
+    /// <summary>Does an act that was looked at closely elsewhere.</summary>
+    public static async Task DoOnceAsync(this SaleSite site, string who, string number, string slug, params (string Name, string Value)[] values) =>
+        AssertDone(who, number, slug, await site.PostAsync(who, slug, await site.OpenFormAsync(who, number, slug), values));
+
+    /// <summary>Every creditor is asked and does not take the property.</summary>
+    public static async Task RefuseInKindAsync(this SaleSite site, string number)
+    {
+        await site.DoOnceAsync("clerk", number, "ask-creditors");
+        foreach (var party in (await site.StateAsync(number)).Parties.Where(party => party.IsCreditor))
+        {
+            await site.DoOnceAsync("clerk", number, "answer-in-kind", ("party", party.Id), ("taking", "no"));
+        }
+    }
+
     /// <summary>The page of the disposal says that it was done.</summary>
     public static void AssertDone(string who, string number, string slug, SitePage page)
     {

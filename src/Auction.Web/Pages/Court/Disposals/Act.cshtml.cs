@@ -11,7 +11,8 @@ namespace Auction.Web.Pages.Court.Disposals;
 /// <summary>An act of the court in a disposal.</summary>
 internal sealed class ActModel(DisposalActRunner runner, DisposalReader desks, AuctionDb db, Words words) : DisposalActPage(runner, desks, words)
 {
-    public override string DeskAddress => $"/court/disposals/{View.Row.Number}";
+    // Handed to another court, it is no longer this one's to show.
+    public override string DeskAddress => Act.Slug == "change-court" ? "/court/disposals" : $"/court/disposals/{View.Row.Number}";
 
     protected override ActDesk Desk => ActDesk.Court;
 

@@ -46,6 +46,10 @@ internal sealed class IndexModel(AuctionDb db, DisposalDesk desk, IPlatformClock
 
     public DateTimeOffset Now { get; private set; }
 
+    /// <summary>What was done just now.</summary>
+    [TempData]
+    public string? Done { get; set; }
+
     public bool IsFiltered => Late || Phase is not null || !string.IsNullOrWhiteSpace(Q);
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
