@@ -1,5 +1,6 @@
 using Auction.Web.Api;
 using Auction.Web.Cases;
+using Auction.Web.Cases.Deadlines;
 using Auction.Web.Live;
 using Auction.Web.Lots;
 using Auction.Web.Pictures;
@@ -87,6 +88,7 @@ public static class AuctionApp
         app.MapDisposalSite();
         app.MapPictures();
         app.MapAssetDocuments();
+        app.MapDeadlineCalendar();
         app.MapHealthChecks("/health");
         app.MapOpenApi("/api/{documentName}/openapi.json");
         var api = app.MapGroup("/api/v1").DisableAntiforgery();

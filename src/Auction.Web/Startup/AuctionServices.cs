@@ -13,6 +13,7 @@ using Auction.Grains.Valuations;
 using Auction.Web.Bidding;
 using Auction.Web.Cases;
 using Auction.Web.Cases.Acts;
+using Auction.Web.Cases.Deadlines;
 using Auction.Web.Demo;
 using Auction.Web.Import;
 using Auction.Web.Jobs;
@@ -72,6 +73,7 @@ public static class AuctionServices
         services.AddSingleton<CaseIntakeDesk>();
         services.AddSingleton<CaseImports>();
         services.AddSingleton<CaseScenes>();
+        services.AddSingleton<CaseDeadlines>();
         services.AddSingleton<CaseFiles>();
         services.AddSingleton<CaseActRunner>();
         services.AddSingleton<PlatformOpening>();

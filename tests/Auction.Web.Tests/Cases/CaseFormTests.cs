@@ -191,7 +191,7 @@ public sealed class CaseFormTests
         await judge.SubmitAsync(await judge.GetAsync($"{path}/acts/end-claim?subject={row.Id}"), Form, ("reason", "已清偿"));
         var after = await judge.GetAsync(path);
         Assert.Contains("不再计入：已清偿", after.Text, StringComparison.Ordinal);
-        Assert.Contains("0.00", after.Document.QuerySelector("#claims tfoot")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("¥0", after.Document.QuerySelector("#claims tfoot")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,10 +41,10 @@ public sealed class CasePagesTests
             foreach (var (part, rows) in new[] { ("", 3), ("2188", 1), ("程砚", 2), ("叉车", 1), ("nothing", 0) })
             {
                 var page = await judge.GetAsync("/court/cases?q=" + Uri.EscapeDataString(part));
-                Assert.Equal(rows, page.Document.QuerySelectorAll("tbody tr").Length);
+                Assert.Equal(rows, page.Document.QuerySelectorAll("#cases tbody tr").Length);
             }
 
-            Assert.Equal(2, (await judge.GetAsync("/court/cases?ending=true")).Document.QuerySelectorAll("tbody tr").Length);
+            Assert.Equal(2, (await judge.GetAsync("/court/cases?ending=true")).Document.QuerySelectorAll("#cases tbody tr").Length);
         }
     }
 

@@ -36,8 +36,16 @@ internal sealed record DeadlineTimelineView(IReadOnlyList<DeadlineGroup> Groups,
     public static DeadlineTimelineView Of(IEnumerable<Deadline> deadlines, Func<string, BilingualText> nameOf, Func<string, (int Place, BilingualText Name)> groupOf, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(deadlines);
+        var lines = deadlines.Select(deadline => new DeadlineLine(deadline, nameOf(deadline.Whose), now));
+        return Of([.. lines.GroupBy(line => groupOf(line.Deadline.Key).Place).OrderBy(group => group.Key).Select(group => new DeadlineGroup(groupOf(group.First().Deadline.Key).Name, [.. group]))], now);
+    }
+
+    /// <summary>The time limits of several procedures together, in groups of one's own, at an instant.</summary>
+    public static DeadlineTimelineView Of(IReadOnlyList<DeadlineGroup> groups, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(groups);
         var today = CourtTime.DayOf(now);
-        var lines = deadlines.Select(deadline => new DeadlineLine(deadline, nameOf(deadline.Whose), now)).ToList();
+        var lines = groups.SelectMany(group => group.Lines).ToList();
         if (lines.Count == 0)
         {
             return new([], today, today.AddDays(1), today);
@@ -47,11 +55,7 @@ internal sealed record DeadlineTimelineView(IReadOnlyList<DeadlineGroup> Groups,
         var from = lines.Min(line => line.Deadline.From).AddDays(-MarginDays);
         var last = lines.Max(line => line.ShownEnd(today)).AddDays(MarginDays);
         var until = last < today.AddDays(AheadDays) ? last : today.AddDays(AheadDays);
-        return new(
-            [.. lines.GroupBy(line => groupOf(line.Deadline.Key).Place).OrderBy(group => group.Key).Select(group => new DeadlineGroup(groupOf(group.First().Deadline.Key).Name, [.. group]))],
-            from,
-            until > from ? until : from.AddDays(1),
-            today);
+        return new(groups, from, until > from ? until : from.AddDays(1), today);
     }
 }
 

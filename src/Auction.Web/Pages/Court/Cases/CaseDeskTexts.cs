@@ -15,6 +15,7 @@ internal static class CaseDeskTexts
     public static readonly BilingualText NumberTaken = new("这个案号已经登记在本平台，由本院或者其他法院执行；请在案件列表中查找。", "A case with this number is here already, of this court or of another. Look for it in the list of cases.");
     public static readonly BilingualText SeizureEnded = new("查封 {0} 已于 {1} 届满。届满后不能续行，须重新查封；查封无效期间不得变价。", "The seizure {0} ended on {1}. It can no longer be renewed; the asset has to be seized anew and cannot be sold meanwhile.");
     public static readonly BilingualText SeizureEnding = new("查封 {0} 将于 {1} 届满，还剩 {2} 日。请在届满前办理续行。", "The seizure {0} ends on {1}, in {2} days. Renew it before it ends.");
+    public static readonly BilingualText AllDue = new("全部 {0} 项", "All {0}");
     public static readonly BilingualText NoValue = new("（无）", "(none)");
     public static readonly BilingualText Documents = new("文件", "Documents");
     public static readonly BilingualText Version = new("版本", "Version");

@@ -7,14 +7,16 @@ using Auction.Data.Valuations;
 using Auction.Domain.Amounts;
 using Auction.Domain.Assets;
 using Auction.Domain.Calendar;
+using Auction.Web.Cases.Deadlines;
 using Auction.Web.Shell;
+using Auction.Web.Valuations.Views;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Auction.Web.Pages.Court.Cases;
 
 /// <summary>One case: facts, parties, claims, assets with their seizures, courts, act log.</summary>
-internal sealed class DetailModel(AuctionDb db, IPlatformClock clock, Words words) : CaseCourtPage(db, words)
+internal sealed class DetailModel(AuctionDb db, CaseDeadlines deadlines, IPlatformClock clock, Words words) : CaseCourtPage(db, words)
 {
     private const int LogMax = 100;
 
@@ -29,6 +31,9 @@ internal sealed class DetailModel(AuctionDb db, IPlatformClock clock, Words word
     public IReadOnlyList<CaseAsset> Assets { get; private set; } = [];
 
     public IReadOnlyList<(CaseCourtRow Row, CourtRow Court)> Courts { get; private set; } = [];
+
+    /// <summary>Every time limit of the case: of seizures, valuations and disposals.</summary>
+    public DeadlineTimelineView Timeline { get; private set; } = null!;
 
     public IReadOnlyList<CaseLogLine> Log { get; private set; } = [];
 
@@ -64,9 +69,16 @@ internal sealed class DetailModel(AuctionDb db, IPlatformClock clock, Words word
         var (number, courtId) = (Case.Number, CourtId);
         Valuations = await Db.Valuations.AsNoTracking().Where(row => row.CaseNumber == number && row.CourtId == courtId).OrderBy(row => row.Number).ToListAsync(cancellationToken);
         Lots = await Db.Lots.AsNoTracking().Where(row => row.CaseNumber == number && row.CourtId == courtId).OrderBy(row => row.Number).ToListAsync(cancellationToken);
+        Timeline = TimelineOf(await deadlines.OfCaseAsync(Case, cancellationToken), clock.Now);
         Log = await LogAsync(id, cancellationToken);
         return Page();
     }
+
+    private static DeadlineTimelineView TimelineOf(IReadOnlyList<CaseDeadline> deadlines, DateTimeOffset now) => DeadlineTimelineView.Of(
+        [.. deadlines.GroupBy(each => (each.Source, each.Number)).OrderBy(group => group.Key.Source).ThenBy(group => group.Key.Number, StringComparer.Ordinal).Select(group => new DeadlineGroup(
+            new($"{CaseDeadlineTexts.Of(group.Key.Source).Zh} {group.Key.Number} {group.First().About.Zh}", $"{CaseDeadlineTexts.Of(group.Key.Source).En} {group.Key.Number} {group.First().About.En}"),
+            [.. group.Select(each => new DeadlineLine(each.Deadline, each.Whose, now))]))],
+        now);
 
     private async Task<IReadOnlyList<CaseLogLine>> LogAsync(Guid id, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using Auction.Data;
 using Auction.Data.Cases;
 using Auction.Data.Platform;
 using Auction.Domain.Calendar;
+using Auction.Web.Cases.Deadlines;
 using Auction.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -10,10 +11,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Auction.Web.Pages.Court.Cases;
 
 /// <summary>The cases a court enforces now.</summary>
-internal sealed class IndexModel(AuctionDb db, IPlatformClock clock, Words words) : CourtPage
+internal sealed class IndexModel(AuctionDb db, CaseDeadlines deadlines, IPlatformClock clock, Words words) : CourtPage
 {
     private const int PageSize = 25;
     private const int SearchMax = 60;
+    private const int DueShown = 5;
 
     /// <summary>What is looked for: part of a case number, a party's name or an asset.</summary>
     [BindProperty(SupportsGet = true)]
@@ -25,6 +27,11 @@ internal sealed class IndexModel(AuctionDb db, IPlatformClock clock, Words words
 
     [BindProperty(SupportsGet = true, Name = "p")]
     public int Number { get; set; } = 1;
+
+    /// <summary>What is due first; on the first page without filters only.</summary>
+    public IReadOnlyList<DueLine> Due { get; private set; } = [];
+
+    public int DueCount { get; private set; }
 
     public IReadOnlyList<CaseLine> Lines { get; private set; } = [];
 
@@ -52,6 +59,13 @@ internal sealed class IndexModel(AuctionDb db, IPlatformClock clock, Words words
         var ending = db.Assets.Where(asset => running.Any(seizure => seizure.AssetId == asset.Id) && !running.Any(seizure => seizure.AssetId == asset.Id && seizure.Until > limit));
         Total = await all.CountAsync(cancellationToken);
         EndingCount = await ending.CountAsync(asset => all.Any(row => row.Id == asset.CaseId), cancellationToken);
+        if (!IsFiltered && Number <= 1)
+        {
+            var due = await deadlines.OpenAsync(courtId, limit, clock.Now, cancellationToken);
+            DueCount = due.Count;
+            Due = [.. due.Take(DueShown).Select(each => new DueLine(each, each.Deadline.LastDay.DayNumber - today.DayNumber))];
+        }
+
         var found = Matching(all);
         if (Ending)
         {

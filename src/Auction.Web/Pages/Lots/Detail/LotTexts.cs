@@ -17,6 +17,10 @@ internal static class LotTexts
 
     public static readonly BilingualText GalleryCaption = new("示意图 {0} / {1} · {2}", "Drawing {0} of {1} · {2}");
     public static readonly BilingualText GalleryNote = new("示意图，非实物照片；以实物现状为准。", "A drawing, not a photograph. The thing is sold as it stands.");
+    public static readonly BilingualText Photos = new("标的照片", "Photographs of the lot");
+    public static readonly BilingualText PhotosHint = new("共 {0} 张照片，可左右滚动", "{0} photographs, scroll sideways");
+    public static readonly BilingualText PhotoCaption = new("照片 {0} / {1} · {2}", "Photograph {0} of {1} · {2}");
+    public static readonly BilingualText PhotosNote = new("照片由法院提供，人像、号牌等已经遮挡；以实物现状为准。", "Photographs by the court; faces, number plates and the like are blurred. The thing is sold as it stands.");
     public static readonly BilingualText Previous = new("上一张", "Previous");
     public static readonly BilingualText Next = new("下一张", "Next");
     public static readonly BilingualText Gallery = new("标的图示", "Pictures of the lot");

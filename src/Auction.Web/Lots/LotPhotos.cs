@@ -1,0 +1,20 @@
+using Auction.Data;
+using Auction.Data.Pictures;
+using Microsoft.EntityFrameworkCore;
+
+namespace Auction.Web.Lots;
+
+/// <summary>The photographs everybody may see of what a lot is about: those of its asset, in the court's order (AUC-13).</summary>
+/// <remarks>A photograph the court has not published, or whose copies are older than its edit, is not among them.</remarks>
+internal sealed class LotPhotos(IDbContextFactory<AuctionDb> databases)
+{
+    /// <summary>Them; empty when the lot stands for no asset here or the court has published none.</summary>
+    public async Task<IReadOnlyList<AssetPictureRow>> OfAsync(Guid lotId, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.AssetPictures.AsNoTracking()
+            .Where(picture => picture.IsPublic && picture.CopiedEdit == picture.Edit && db.Disposals.Any(disposal => disposal.LotId == lotId && disposal.AssetId == picture.AssetId))
+            .OrderBy(picture => picture.AssetId).ThenBy(picture => picture.Ordinal).ThenBy(picture => picture.Id)
+            .ToListAsync(cancellationToken);
+    }
+}
