@@ -1,4 +1,5 @@
 using System.Net;
+using Auction.Data.Rosters;
 using Auction.Domain.Assets;
 using Auction.Domain.Calendar;
 using Auction.Domain.Disposal;
@@ -150,5 +151,28 @@ public sealed class SteerAtTheDeskTests
         await site.DoAsync("clerk", number, "ask-sale-without-appraisal");
         await site.DoOnceAsync("judge", number, "take-price", ("basis", N(PriceBasis.NotAppraisable)));
         Assert.Equal(DisposalPhase.Priced, (await site.StateAsync(number)).Phase);
+    }
+
+    [Fact]
+    [Trait("Rule", "AUC-6")]
+    [Trait("Rule", "AUC-7")]
+    public async Task AuxiliaryWork_IsEntrustedWithoutTheCourtsOwnTasks_AndRated()
+    {
+        await using var site = await SaleSite.StartAsync();
+        await using (var db = await site.OpenDatabaseAsync())
+        {
+            db.Add(new RosterEntryRow { Id = "aux-1", Kind = RosterKind.Auxiliary, Ordinal = 1, NameZh = "江州拍辅服务有限公司", NameEn = "Jiangzhou Auction Services", ListedFrom = new DateOnly(2020, 1, 1) });
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var number = await site.OpenAsync();
+        var form = await site.OpenFormAsync("clerk", number, "entrust-auxiliary");
+        Assert.Equal(9, form.Document.QuerySelectorAll("input[name=tasks]").Length);
+        var own = await site.PostAsync("clerk", "entrust-auxiliary", form, ("institution", "aux-1"), ("tasks", N(SaleTask.Ruling)));
+        Assert.Equal("#f-tasks", own.Document.QuerySelector(".errsum a")!.GetAttribute("href"));
+        await site.DoAsync("clerk", number, "entrust-auxiliary", ("institution", "aux-1"), ("tasks", N(SaleTask.Viewing)));
+        await site.DoAsync("clerk", number, "rate-auxiliary", ("institution", "aux-1"), ("marks", "4"));
+        var helper = (await site.StateAsync(number)).Auxiliaries.Single();
+        Assert.Equal(("aux-1", 4, SaleTask.Viewing), (helper.Id, helper.Marks, helper.Tasks.Keys.Single()));
     }
 }

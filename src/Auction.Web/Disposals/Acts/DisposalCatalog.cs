@@ -9,7 +9,7 @@ internal static class DisposalCatalog
     public static IReadOnlyList<DisposalAct> All { get; } =
     [
         .. PriceActs.All, .. SelfDisposalActs.All, .. DirectSaleActs.All, .. RedemptionActs.All, .. LaunchActs.All, .. SteeringActs.All, .. SettlementActs.All,
-        .. InKindActs.All, .. ObjectionActs.All, .. LotActs.All, .. FactActs.All,
+        .. InKindActs.All, .. ObjectionActs.All, .. LotActs.All, .. AuxiliaryCourtActs.All, .. FactActs.All,
     ];
 
     /// <summary>The act of this name at a desk; null when there is none.</summary>

@@ -1,5 +1,6 @@
 using Auction.Data;
 using Auction.Data.Platform;
+using Auction.Data.Rosters;
 using Auction.Domain.Calendar;
 using Auction.Domain.Disposal;
 using Auction.Data.Disposals;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Auction.Web.Disposals.Acts;
 
 /// <summary>Brings a disposal to a desk, for those who belong there; for everybody else it is not there.</summary>
-internal sealed class DisposalReader(IDbContextFactory<AuctionDb> databases, DisposalDesk desk, IPlatformClock clock)
+internal sealed class DisposalReader(IDbContextFactory<AuctionDb> databases, DisposalDesk desk, RosterBook rosters, IPlatformClock clock)
 {
     /// <summary>At the desk a visitor asks for; null when the visitor does not belong there.</summary>
     /// <param name="number">Public number.</param>
@@ -50,6 +51,7 @@ internal sealed class DisposalReader(IDbContextFactory<AuctionDb> databases, Dis
             Parties = [.. people.Values.Where(person => standing is not DisposalStanding.Party own || own.PartyIds.Contains(person.PartyId, StringComparer.Ordinal)).OrderBy(person => person.Role).ThenBy(person => person.PartyId, StringComparer.Ordinal)],
             People = people,
             Courts = where == ActDesk.Court ? await db.Courts.AsNoTracking().OrderBy(court => court.Code).ToListAsync(cancellationToken) : [],
+            Institutions = where == ActDesk.Court ? await rosters.AllAsync(RosterKind.Auxiliary, cancellationToken) : [],
             Siblings = where == ActDesk.Court ? await DisposalSiblings.ReadAsync(db, desk, row, state, cancellationToken) : new([], Domain.Amounts.Money.Zero),
             AccountId = account,
             IsJudge = standing is DisposalStanding.Court && visitor.IsJudge,

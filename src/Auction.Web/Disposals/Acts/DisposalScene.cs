@@ -1,5 +1,6 @@
 using Auction.Data.Disposals;
 using Auction.Data.Lots;
+using Auction.Data.Rosters;
 using Auction.Domain.Amounts;
 using Auction.Domain.Disposal;
 using Auction.Web.Acts;
@@ -23,6 +24,9 @@ internal sealed record DisposalScene : ActScene
 
     /// <summary>The courts there are.</summary>
     public required IReadOnlyList<CourtRow> Courts { get; init; }
+
+    /// <summary>Auxiliary institutions on the roster, now or before; none at other desks than the court's.</summary>
+    public IReadOnlyList<RosterEntryRow> Institutions { get; init; } = [];
 
     /// <summary>The other properties of the case; none at other desks than the court's.</summary>
     public DisposalSiblings Siblings { get; init; } = new([], Money.Zero);

@@ -21,6 +21,7 @@ internal static class LotActs
             (_, values) => new DisposalRequest.Give(new ArrangeSale(new(values.Text("group"), values.Yes("together"), values.Whole("order")), values.Document("document"))))
         {
             IsJudges = true,
+            IsFor = IsAmongSeveral,
             Fields = scene =>
             [
                 Text("group", new("财产组", "Group of properties"), GroupMax) with { Initial = scene.State.Arrangement?.GroupId ?? "A" },
@@ -34,7 +35,7 @@ internal static class LotActs
             scene => new AgreeToSellAll(DisposalProbe.Party(scene, DisposalRole.Debtor), DisposalProbe.Document),
             (_, values) => new DisposalRequest.Give(new AgreeToSellAll(values.Text(DisposalChoices.Party), values.Document("document"))))
         {
-            IsFor = scene => DisposalChoices.Has(scene, DisposalRole.Debtor) && !scene.State.IsSellAllAgreed,
+            IsFor = scene => DisposalChoices.Has(scene, DisposalRole.Debtor) && !scene.State.IsSellAllAgreed && (scene.Desk != ActDesk.Court || IsAmongSeveral(scene)),
             Fields = scene => [DisposalChoices.ForWhom(scene, DisposalRole.Debtor), Record("document", new("书面同意", "Written consent"), FileAudience.Parties)],
         },
         new("stop-sale", ActDesk.Court, DisposalGroup.Lots, "DIS-14", new("其他财产已足以清偿，停止处置", "Stop: others cover the debt"),
@@ -44,6 +45,7 @@ internal static class LotActs
         {
             IsJudges = true,
             IsFinal = true,
+            IsFor = IsAmongSeveral,
             Fields = scene =>
             [
                 Amount("received", new("其他财产已得价款", "Proceeds of the others")) with { Initial = scene.Siblings.Proceeds.IsPositive ? Shell.Formatting.MoneyWords.Digits(scene.Siblings.Proceeds) : "" },
@@ -60,4 +62,6 @@ internal static class LotActs
             Fields = _ => [PriceActs.Reason(), Record("document", new("决定", "Decision"), FileAudience.Public)],
         },
     ];
+
+    private static bool IsAmongSeveral(DisposalScene scene) => scene.Siblings.Lines.Count > 1;
 }

@@ -1,4 +1,5 @@
 using Auction.Domain.Disposal;
+using Auction.Domain.Texts;
 using Auction.Web.Disposals.Acts;
 
 namespace Auction.Web.Disposals.Views;
@@ -12,6 +13,36 @@ internal static class DisposalNext
         ArgumentNullException.ThrowIfNull(scene);
         return Slugs(scene.State).Select(slug => DisposalCatalog.Find(slug, scene.Desk)).FirstOrDefault(act => act?.IsOpenAt(scene) == true);
     }
+
+    /// <summary>Whom or what the court waits for when no act is due; null when there is nothing left.</summary>
+    public static BilingualText? Waits(DisposalState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state switch
+        {
+            { IsClosed: true } => null,
+            { Hold.ResumesAt: not null } => ForResumption,
+            { IsClaimPending: true } => ForClaim,
+            { Phase: DisposalPhase.Pending } => ForPrice,
+            { Launch: { ApprovedAt: null } } => ForPanel,
+            { Phase: DisposalPhase.SelfDisposal } => ForDebtor,
+            { Round.Stage: RoundStage.Noticed } => ForBidding,
+            { Round.Stage: RoundStage.Bidding } => ForEnd,
+            { Round.Stage: RoundStage.Sold } => ForMoney,
+            { InKind: not null } => ForCreditors,
+            _ => null,
+        };
+    }
+
+    private static readonly BilingualText ForResumption = new("等待恢复时间", "Waits for the announced resumption");
+    private static readonly BilingualText ForClaim = new("等待案外人异议审查", "Waits for the decision on a claim");
+    private static readonly BilingualText ForPrice = new("等待参考价", "Waits for the price");
+    private static readonly BilingualText ForPanel = new("等待合议庭签署", "Waits for the panel");
+    private static readonly BilingualText ForDebtor = new("等待被执行人", "Waits for the debtor");
+    private static readonly BilingualText ForBidding = new("公告期内", "Notice is running");
+    private static readonly BilingualText ForEnd = new("竞价进行中", "Bidding is on");
+    private static readonly BilingualText ForMoney = new("等待付款", "Waits for the payment");
+    private static readonly BilingualText ForCreditors = new("等待债权人答复", "Waits for the creditors");
 
     private static IEnumerable<string> Slugs(DisposalState state)
     {

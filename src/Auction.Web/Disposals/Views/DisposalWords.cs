@@ -198,4 +198,27 @@ internal static class DisposalWords
         HomeException.RentSetAside => new("从变价款中扣除五至八年租金", "Five to eight years’ rent is set aside from the price"),
         _ => throw new ArgumentOutOfRangeException(nameof(exception), exception, "Unknown exception."),
     };
+
+    /// <summary>Work around a sale (AUC-6, AUC-7).</summary>
+    public static BilingualText Task(SaleTask task) => task switch
+    {
+        SaleTask.Texts => new("撰写文字说明", "Texts of the presentation"),
+        SaleTask.Pictures => new("拍摄照片、视频", "Photographs and video"),
+        SaleTask.Viewing => new("接待看样", "Showing the property"),
+        SaleTask.Questions => new("接受咨询", "Answering questions"),
+        SaleTask.Guidance => new("引领竞买人办理手续", "Guiding bidders"),
+        SaleTask.Identification => new("鉴定、检验", "Identification"),
+        SaleTask.Storage => new("仓储、保管", "Storage"),
+        SaleTask.Transport => new("运输", "Transport"),
+        SaleTask.OtherHelp => new("其他辅助工作", "Other help"),
+        SaleTask.Notice => new("制作、发布公告", "Making the notice"),
+        SaleTask.Facts => new("查明权属、负担", "Establishing facts and encumbrances"),
+        SaleTask.Pricing => new("确定保留价、保证金、税费负担", "Reserve price, deposit, taxes"),
+        SaleTask.Payment => new("确定付款方式", "Ways of payment"),
+        SaleTask.Notification => new("通知当事人和优先购买权人", "Notifying parties and priority purchasers"),
+        SaleTask.Ruling => new("制作拍卖裁定", "The sale ruling"),
+        SaleTask.Handover => new("交付、出具权属文书", "Handover and documents of title"),
+        SaleTask.Account => new("开设、管理专用账户", "The special account"),
+        _ => throw new ArgumentOutOfRangeException(nameof(task), task, "Unknown task."),
+    };
 }

@@ -3,6 +3,7 @@ using Auction.Data.Disposals;
 using Auction.Domain.Calendar;
 using Auction.Domain.Deadlines;
 using Auction.Domain.Disposal;
+using Auction.Domain.Texts;
 using Auction.Grains.Disposals;
 using Auction.Web.Acts;
 using Auction.Web.Disposals.Acts;
@@ -43,7 +44,7 @@ internal static class SaleLines
                 AccountId = Guid.Empty,
                 IsJudge = isJudge,
             };
-            lines.Add(new(row, DisposalDue.Of(state, now).FirstOrDefault(), DisposalNext.Of(scene), now));
+            lines.Add(new(row, DisposalDue.Of(state, now).FirstOrDefault(), DisposalNext.Of(scene), DisposalNext.Waits(state), now));
         }
 
         return lines;
@@ -67,8 +68,9 @@ internal static class SaleLines
 /// <param name="Row">The disposal.</param>
 /// <param name="Due">What is due next; null when nothing is.</param>
 /// <param name="Next">The act it waits for; null when it waits for time or others.</param>
+/// <param name="Waits">For whom or what; null when for nothing.</param>
 /// <param name="Now">Platform time.</param>
-internal sealed record SaleLine(DisposalRow Row, Deadline? Due, DisposalAct? Next, DateTimeOffset Now)
+internal sealed record SaleLine(DisposalRow Row, Deadline? Due, DisposalAct? Next, BilingualText? Waits, DateTimeOffset Now)
 {
     /// <summary>True when that day is over.</summary>
     public bool IsLate => Due is { } due && due.DueAt <= Now;
