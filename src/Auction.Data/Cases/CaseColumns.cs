@@ -5,6 +5,9 @@ namespace Auction.Data.Cases;
 /// <summary>The columns of a sheet of cases, one asset in each row (docs/cases.md).</summary>
 public static class CaseColumns
 {
+    /// <summary>The column of claims.</summary>
+    internal const string Claims = "claims";
+
     /// <summary>What stands before the id of a fact.</summary>
     public const string FactPrefix = "fact.";
 
@@ -16,7 +19,7 @@ public static class CaseColumns
     ];
 
     /// <summary>Columns that may be left out.</summary>
-    public static IReadOnlyList<string> Optional { get; } = ["title_en", "region_en", "seizure_turn", "necessary_home", "criminal"];
+    public static IReadOnlyList<string> Optional { get; } = ["title_en", "region_en", "seizure_turn", "necessary_home", "criminal", Claims];
 
     /// <summary>One column for each fact any kind of asset has.</summary>
     public static IReadOnlyList<string> Facts { get; } = [.. AssetKinds.All.SelectMany(entry => entry.Facts).Select(field => FactPrefix + field.Id).Distinct(StringComparer.Ordinal)];
@@ -40,6 +43,11 @@ public static class CaseColumns
         if (path.StartsWith("parties", StringComparison.Ordinal))
         {
             return path.Length > 8 && int.TryParse(path.AsSpan(8, path.IndexOf(']', StringComparison.Ordinal) - 8), out var index) && index >= applicants ? "debtors" : "applicants";
+        }
+
+        if (path.StartsWith(Claims, StringComparison.Ordinal))
+        {
+            return Claims;
         }
 
         return path switch

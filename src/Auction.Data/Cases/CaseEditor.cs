@@ -110,8 +110,41 @@ internal sealed class CaseEditor(AuctionDb db, CaseRow row, DateTimeOffset now, 
         }
 
         // The id of an account says who it is to those who may read accounts, and to nobody else.
-        _changes.Set("party", party.Reference, "account", party.AccountId, edit.AccountId, value => party.AccountId = value);
+        var before = party.AccountId;
+        _changes.Set("party", party.Reference, "account", before, edit.AccountId, value => party.AccountId = value);
+        if (before != edit.AccountId && await db.CaseParties.CountAsync(each => each.CaseId == row.Id && each.Name == party.Name, cancellationToken) == 1)
+        {
+            await LinkProceduresAsync(party.Name, before, edit.AccountId);
+        }
+
         return null;
+    }
+
+    // The procedures of the case know the person by a name of their own. Two persons of one name are left to whoever runs the procedure.
+    private async Task LinkProceduresAsync(string name, Guid? before, Guid? after)
+    {
+        var word = after is null ? "unlinked" : "linked";
+        var valuations = await (
+            from party in db.ValuationParties
+            join valuation in db.Valuations on party.ValuationId equals valuation.Id
+            where valuation.CaseNumber == row.Number && valuation.CourtId == row.CourtId && party.Name == name && party.AccountId == before
+            select new { party, valuation.Number }).ToListAsync(cancellationToken);
+        foreach (var each in valuations)
+        {
+            each.party.AccountId = after;
+            _changes.Add("procedure", each.Number, word);
+        }
+
+        var disposals = await (
+            from party in db.DisposalParties
+            join disposal in db.Disposals on party.DisposalId equals disposal.Id
+            where disposal.CaseNumber == row.Number && disposal.CourtId == row.CourtId && party.Name == name && party.AccountId == before
+            select new { party, disposal.Number }).ToListAsync(cancellationToken);
+        foreach (var each in disposals)
+        {
+            each.party.AccountId = after;
+            _changes.Add("procedure", each.Number, word);
+        }
     }
 
     private async Task<CaseEditOutcome?> AgentAsync(EditAgent edit)

@@ -85,6 +85,7 @@ internal static class CaseFileCsv
             ["title"] = Value("title"),
             ["judge"] = Value("judge"),
             ["parties"] = parties,
+            ["claims"] = Claims(Value(CaseColumns.Claims), Value("asset"), parties),
             ["assets"] = new JsonArray(new JsonObject
             {
                 ["reference"] = Value("asset"),
@@ -124,6 +125,27 @@ internal static class CaseFileCsv
             };
         })];
     }
+
+    // One claim between semicolons: name|kind|amount, and |rank when it is secured on the asset of the row. What is wrong stays as written, so that the reading refuses it.
+    private static JsonArray Claims(string cell, string asset, JsonArray parties) => new([.. cell.Split([';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select((written, at) =>
+    {
+        var parts = written.Split(['|', '｜'], StringSplitOptions.TrimEntries);
+        string Part(int place) => place < parts.Length ? parts[place] : "";
+        var claim = new JsonObject
+        {
+            ["reference"] = string.Create(CultureInfo.InvariantCulture, $"{asset}-claim-{at + 1}"),
+            ["party"] = parties.FirstOrDefault(party => string.Equals((string?)party!["name"], Part(0), StringComparison.Ordinal))?["reference"]?.GetValue<string>() ?? Part(0),
+            ["kind"] = Part(1),
+            ["amount"] = Part(2),
+        };
+        if (Part(3).Length > 0)
+        {
+            claim["asset"] = asset;
+            claim["rank"] = Part(3);
+        }
+
+        return (JsonNode)claim;
+    })]);
 
     // What is neither yes nor no stays as written, so that the reading refuses it.
     private static JsonNode Flag(string text) => text.ToLowerInvariant() switch

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Auction.Data;
 using Auction.Data.Cases;
 using Auction.Domain.Rounds;
-using Auction.Domain.Texts;
 using Auction.Web.Cases;
 using Auction.Web.People;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +20,7 @@ internal static class CaseEndpoints
         api.MapPost("/cases", TakeAsync)
             .WithName("takeCase")
             .WithSummary("Hands over a case with its parties, assets, seizures and claims. Found again by its number: the same case twice changes nothing, older news than those here change nothing.")
+            .WithDescription("409 changes nothing: E_OTHER_COURT when another court enforces the case, E_OLDER when asOf is older than what is here. 422 E_CASE names every field that is wrong in errors, with its rule.")
             .Accepts<object>("application/json")
             .Produces<object>(StatusCodes.Status200OK, "application/json")
             .Produces<object>(StatusCodes.Status201Created, "application/json")
@@ -124,45 +124,4 @@ internal static class CaseEndpoints
 
         return bytes.ToArray();
     }
-}
-
-/// <summary>A refusal of a case as problem details, with everything that is wrong in it.</summary>
-internal sealed record CaseProblem(int Status, string Code, BilingualText Words, IReadOnlyList<CaseFinding> Findings) : IResult
-{
-    public static CaseProblem Of(int status, string code, BilingualText words, IReadOnlyList<CaseFinding>? findings = null) => new(status, code, words, findings ?? []);
-
-    public Task ExecuteAsync(HttpContext httpContext) => ApiAnswer.SendAsync(
-        httpContext.Response,
-        Status,
-        "application/problem+json",
-        (This: this, IsEnglish: ApiProblems.PrefersEnglish(httpContext.Request)),
-        static (json, told) => told.This.Write(json, told.IsEnglish));
-
-    private void Write(Utf8JsonWriter json, bool isEnglish)
-    {
-        json.WriteString("type", "about:blank");
-        json.WriteString("title", Words.In(isEnglish));
-        json.WriteNumber("status", Status);
-        json.WriteString("code", Code);
-        json.WriteStartArray("errors");
-        foreach (var finding in Findings)
-        {
-            json.WriteStartObject();
-            json.WriteString("field", finding.Path);
-            json.WriteString("rule", finding.Rule);
-            json.WriteString("title", finding.Words.In(isEnglish));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-}
-
-/// <summary>Words of the interface for cases.</summary>
-internal static class CaseApiTexts
-{
-    public static readonly BilingualText CourtStaff = new("只有法院工作人员可以移送案件。", "Only court staff may hand over cases.");
-    public static readonly BilingualText NotTaken = new("案件有误，未作任何改动。", "The case is faulty; nothing was changed.");
-    public static readonly BilingualText OtherCourt = new("该案由其他法院执行，未作任何改动。", "Another court enforces this case; nothing was changed.");
-    public static readonly BilingualText Older = new("本平台已有更新的数据，未作任何改动。", "Newer data of this case are here already; nothing was changed.");
 }

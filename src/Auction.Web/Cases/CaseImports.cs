@@ -1,123 +1,228 @@
-using System.Collections.Concurrent;
+using System.Text.Json;
+using Auction.Data;
 using Auction.Data.Cases;
+using Auction.Data.Files;
+using Auction.Data.Platform;
+using Microsoft.EntityFrameworkCore;
 
 namespace Auction.Web.Cases;
 
-/// <summary>Files of cases that were checked and are taken in while the person watches. Known to this process only.</summary>
-/// <remarks>Nothing is lost with it: a file may be sent again at any time, and what is in already is not taken in twice.</remarks>
-internal sealed class CaseImports(CaseIntakeDesk desk, TimeProvider time, IHostApplicationLifetime life, ILogger<CaseImports> log) : IDisposable
+/// <summary>Files of cases that were checked and are taken in. How far each is stands in the database: every process shows it, and any goes on with it after a crash.</summary>
+internal sealed class CaseImports(CaseIntakeDesk desk, IDbContextFactory<AuctionDb> databases, FileShelf shelf, IPlatformClock clock, ILogger<CaseImports> log) : BackgroundService
 {
-    // A file is some megabytes; so many are kept for people to look at.
-    private const int RunsMax = 16;
-    private static readonly TimeSpan Kept = TimeSpan.FromHours(2);
-    private readonly ConcurrentDictionary<Guid, CaseImportRun> _runs = new();
+    private const int SheetsMax = 4;
 
-    // One at a time: the embedded database has one writer, and bids come first.
-    private readonly SemaphoreSlim _turn = new(1);
+    // Each step renews the loan; a process that says nothing for so long is taken for dead.
+    private static readonly TimeSpan Loan = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
+    private readonly SemaphoreSlim _woken = new(0);
+    private readonly Lock _gate = new();
+    private readonly List<(string Sha256, CaseSheet Sheet)> _sheets = [];
 
     /// <summary>Keeps a checked file for the person who sent it.</summary>
-    public CaseImportRun Add(CaseSheet sheet, CourtStaff staff)
+    /// <returns>Its id.</returns>
+    public async Task<Guid> AddAsync(byte[] bytes, CaseSheet sheet, CourtStaff staff, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        foreach (var old in _runs.Values.Where(run => !run.IsRunning).OrderByDescending(run => run.At).Where((run, at) => at >= RunsMax - 1 || now - run.At > Kept))
+        ArgumentNullException.ThrowIfNull(sheet);
+        var sha256 = await shelf.PutAsync(bytes, sheet.Format == "CSV" ? "text/csv" : "application/json", cancellationToken);
+        Remember(sha256, sheet);
+        var row = new CaseImportRow
         {
-            _runs.TryRemove(old.Id, out _);
-        }
-
-        var added = new CaseImportRun(Guid.CreateVersion7(now), sheet, staff, now);
-        _runs[added.Id] = added;
-        return added;
+            Id = Guid.CreateVersion7(clock.Now),
+            AccountId = staff.AccountId,
+            CourtId = staff.CourtId,
+            Role = staff.Role,
+            Sha256 = sha256,
+            At = clock.Now,
+            Done = sheet.Rows.Count(each => each.Intake is null),
+        };
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        db.CaseImports.Add(row);
+        await db.SaveChangesAsync(cancellationToken);
+        return row.Id;
     }
 
-    /// <summary>The person's own file; null when it is not known here.</summary>
-    public CaseImportRun? Find(Guid id, CourtStaff staff) => _runs.TryGetValue(id, out var run) && run.Staff == staff ? run : null;
+    /// <summary>The person's own file; null when there is none.</summary>
+    public async Task<CaseImportRun?> FindAsync(Guid id, CourtStaff staff, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var row = await db.CaseImports.AsNoTracking().SingleOrDefaultAsync(each => each.Id == id && each.AccountId == staff.AccountId && each.CourtId == staff.CourtId, cancellationToken);
+        return row is null ? null : new(row, await SheetAsync(row.Sha256, cancellationToken));
+    }
 
     /// <summary>Begins to take a file in; a second time changes nothing.</summary>
-    /// <returns>What ends with it.</returns>
-    public Task Begin(CaseImportRun run)
+    public async Task BeginAsync(Guid id, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(run);
-        return run.Begin(() => Task.Run(() => TakeAsync(run, life.ApplicationStopping)));
+        var now = clock.Now;
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await db.CaseImports.Where(row => row.Id == id && row.BegunAt == null).ExecuteUpdateAsync(set => set.SetProperty(row => row.BegunAt, now), cancellationToken);
+        Wake();
     }
 
-    public void Dispose() => _turn.Dispose();
+    /// <summary>Looks for work at once.</summary>
+    public void Wake() => _woken.Release();
 
-    private async Task TakeAsync(CaseImportRun run, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public override void Dispose()
     {
-        try
+        _woken.Dispose();
+        base.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
         {
-            await _turn.WaitAsync(cancellationToken);
             try
             {
-                run.Result = await CaseImport.RunAsync(run.Sheet, (part, stop) => desk.TakeAsync(part, run.Staff, stop), done => run.Done = done, cancellationToken);
+                // One at a time: the embedded database has one writer, and bids come first.
+                while (await BorrowAsync(stoppingToken) is { } row)
+                {
+                    await TakeAsync(row, stoppingToken);
+                }
             }
-            finally
+            catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
-                _turn.Release();
+                // The loan ends by itself; whoever looks next goes on from the last step.
+                CaseImportLog.Stopped(log, e);
             }
-        }
-        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-        {
-            // Nobody awaits this; the page tells the person that the file may be sent again.
-            CaseImportLog.Stopped(log, run.Id, e);
-        }
-        finally
-        {
-            run.HasEnded = true;
+
+            await _woken.WaitAsync(Rest, stoppingToken);
         }
     }
-}
 
-/// <summary>One file on its way in.</summary>
-internal sealed class CaseImportRun(Guid id, CaseSheet sheet, CourtStaff staff, DateTimeOffset at)
-{
-    private readonly Lock _gate = new();
-    private Task? _work;
-    private volatile CaseImportResult? _result;
-    private volatile int _done;
-    private volatile bool _hasEnded;
+    private async Task<CaseImportRow?> BorrowAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.Now;
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var free = db.CaseImports.Where(row => row.BegunAt != null && row.EndedAt == null && (row.LoanUntil == null || row.LoanUntil <= now));
+        if (await free.AsNoTracking().OrderBy(row => row.BegunAt).ThenBy(row => row.Id).FirstOrDefaultAsync(cancellationToken) is not { } row)
+        {
+            return null;
+        }
 
-    public Guid Id => id;
+        var (loanId, until) = (Guid.CreateVersion7(), now + Loan);
+        var isMine = await free.Where(each => each.Id == row.Id).ExecuteUpdateAsync(set => set.SetProperty(each => each.LoanId, loanId).SetProperty(each => each.LoanUntil, until), cancellationToken) == 1;
+        row.LoanId = loanId;
+        return isMine ? row : null;
+    }
 
-    public CaseSheet Sheet => sheet;
+    private async Task TakeAsync(CaseImportRow row, CancellationToken cancellationToken)
+    {
+        var sheet = await SheetAsync(row.Sha256, cancellationToken);
+        var staff = new CourtStaff(row.AccountId, row.CourtId, row.Role);
+        try
+        {
+            await CaseImport.RunAsync(sheet, (part, stop) => desk.TakeAsync(part, staff, stop), CaseImportRun.StepOf(row), step => KeepAsync(row, step, isEnd: false, cancellationToken), cancellationToken);
+            await KeepAsync(row, step: null, isEnd: true, cancellationToken);
+        }
+        catch (LoanLostException)
+        {
+            // Another process took this one for dead and goes on; what both did is the same, and the numbers are the other's now.
+            CaseImportLog.Lost(log, row.Id);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await using var db = await databases.CreateDbContextAsync(CancellationToken.None);
+            await Mine(db, row).ExecuteUpdateAsync(set => set.SetProperty(each => each.LoanUntil, (DateTimeOffset?)null), CancellationToken.None);
+            throw;
+        }
+    }
 
-    public CourtStaff Staff => staff;
+    private async Task KeepAsync(CaseImportRow row, CaseImportStep? step, bool isEnd, CancellationToken cancellationToken)
+    {
+        DateTimeOffset? until = isEnd ? null : clock.Now + Loan;
+        DateTimeOffset? ended = isEnd ? clock.Now : null;
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var refused = step is null ? null : JsonSerializer.Serialize(step.Refused);
+        var kept = step is null
+            ? await Mine(db, row).ExecuteUpdateAsync(set => set.SetProperty(each => each.LoanUntil, until).SetProperty(each => each.EndedAt, ended), cancellationToken)
+            : await Mine(db, row).ExecuteUpdateAsync(
+                set => set.SetProperty(each => each.LoanUntil, until).SetProperty(each => each.Done, step.Done).SetProperty(each => each.Added, step.Added)
+                    .SetProperty(each => each.Changed, step.Changed).SetProperty(each => each.Same, step.Same).SetProperty(each => each.RefusedJson, refused!),
+                cancellationToken);
+        if (kept == 0)
+        {
+            throw new LoanLostException();
+        }
+    }
 
-    public DateTimeOffset At => at;
+    private static IQueryable<CaseImportRow> Mine(AuctionDb db, CaseImportRow row) => db.CaseImports.Where(each => each.Id == row.Id && each.LoanId == row.LoanId && each.EndedAt == null);
 
-    /// <summary>Rows that are done.</summary>
-    public int Done { get => _done; set => _done = value; }
-
-    /// <summary>What became of it; null until it has ended well.</summary>
-    public CaseImportResult? Result { get => _result; set => _result = value; }
-
-    /// <summary>True when nothing more happens.</summary>
-    public bool HasEnded { get => _hasEnded; set => _hasEnded = value; }
-
-    /// <summary>True once it was confirmed.</summary>
-    public bool HasBegun { get { lock (_gate) { return _work is not null; } } }
-
-    /// <summary>True while rows are taken in.</summary>
-    public bool IsRunning => HasBegun && !HasEnded;
-
-    /// <summary>Rows that stay out as far as known.</summary>
-    public IReadOnlyList<CaseSheetRow> Refused => Result?.Refused ?? [.. Sheet.Rows.Where(row => row.Intake is null)];
-
-    /// <summary>Rows that may go in.</summary>
-    public int GoodCount => Sheet.Rows.Count(row => row.Intake is not null);
-
-    /// <summary>Starts the work once.</summary>
-    public Task Begin(Func<Task> start)
+    private async Task<CaseSheet> SheetAsync(string sha256, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
-            return _work ??= start();
+            if (_sheets.Find(each => string.Equals(each.Sha256, sha256, StringComparison.Ordinal)) is { Sheet: { } known })
+            {
+                return known;
+            }
         }
+
+        var file = await shelf.FindAsync(sha256, cancellationToken) ?? throw new InvalidOperationException($"The file {sha256} of an import is gone.");
+        var (sheet, _) = CaseSheet.Read(file.Bytes);
+        Remember(sha256, sheet ?? throw new InvalidOperationException($"The file {sha256} of an import can no longer be read."));
+        return sheet;
+    }
+
+    private void Remember(string sha256, CaseSheet sheet)
+    {
+        lock (_gate)
+        {
+            _sheets.RemoveAll(each => string.Equals(each.Sha256, sha256, StringComparison.Ordinal));
+            _sheets.Add((sha256, sheet));
+            if (_sheets.Count > SheetsMax)
+            {
+                _sheets.RemoveAt(0);
+            }
+        }
+    }
+
+    private sealed class LoanLostException : Exception;
+}
+
+/// <summary>One file on its way in, as it stands in the database.</summary>
+internal sealed class CaseImportRun(CaseImportRow row, CaseSheet sheet)
+{
+    public Guid Id => row.Id;
+
+    public CaseSheet Sheet => sheet;
+
+    /// <summary>Rows that are done.</summary>
+    public int Done => row.Done;
+
+    /// <summary>What became of it as far as it is known.</summary>
+    public CaseImportResult Result { get; } = CaseImportResult.Of(sheet, StepOf(row));
+
+    /// <summary>True when nothing more happens.</summary>
+    public bool HasEnded => row.EndedAt is not null;
+
+    /// <summary>True once it was confirmed.</summary>
+    public bool HasBegun => row.BegunAt is not null;
+
+    /// <summary>True while rows are taken in, or wait for it.</summary>
+    public bool IsRunning => HasBegun && !HasEnded;
+
+    /// <summary>Rows that stay out as far as known.</summary>
+    public IReadOnlyList<CaseSheetRow> Refused => Result.Refused;
+
+    /// <summary>Rows that may go in.</summary>
+    public int GoodCount { get; } = sheet.Rows.Count(each => each.Intake is not null);
+
+    /// <summary>How far a row says it is.</summary>
+    public static CaseImportStep StepOf(CaseImportRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return new(row.Done, row.Added, row.Changed, row.Same, JsonSerializer.Deserialize<List<CaseImportRefusal>>(row.RefusedJson) ?? []);
     }
 }
 
 internal static partial class CaseImportLog
 {
-    [LoggerMessage(LogLevel.Error, "Import {RunId} of cases stopped; what is in stays in.")]
-    public static partial void Stopped(ILogger log, Guid runId, Exception exception);
+    [LoggerMessage(LogLevel.Error, "An import of cases stopped; what is in stays in, and it goes on by itself.")]
+    public static partial void Stopped(ILogger log, Exception exception);
+
+    [LoggerMessage(LogLevel.Warning, "Another process goes on with import {RunId}.")]
+    public static partial void Lost(ILogger log, Guid runId);
 }

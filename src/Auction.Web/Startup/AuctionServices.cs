@@ -72,6 +72,7 @@ public static class AuctionServices
         services.AddViewings();
         services.AddSingleton<CaseIntakeDesk>();
         services.AddSingleton<CaseImports>();
+        services.AddHostedService(provider => provider.GetRequiredService<CaseImports>());
         services.AddSingleton<CaseScenes>();
         services.AddSingleton<CaseDeadlines>();
         services.AddSingleton<CaseFiles>();

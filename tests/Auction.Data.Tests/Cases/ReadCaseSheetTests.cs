@@ -10,6 +10,25 @@ namespace Auction.Data.Tests.Cases;
 public sealed class ReadCaseSheetTests
 {
     [Fact]
+    public void ClaimsOfARow_AreReadWithCreditorKindAmountAndRank()
+    {
+        var header = "case_number,filed_on,cause,title,judge,applicants,debtors,asset,kind,title_zh,region_zh,seizure_document,seizure_authority,seizure_from,seizure_until,claims\r\n";
+        var row = "（2026）江0102执9901号,2026-03-02,买卖合同纠纷,判决,沈知白,江州银行|company,李某,A-1,Vehicle,小型轿车,江州市,D-1,江州市中区人民法院,2026-03-02,2028-03-01,";
+        IReadOnlyList<CaseSheetRow> Read(string claims) => CaseSheet.Read(System.Text.Encoding.UTF8.GetBytes(header + row + claims)).Sheet!.Rows;
+
+        var claims = Read("江州银行|Pledge|1200.50|1；江州银行|Costs|80")[0].Intake!.Claims;
+        Assert.Equal(
+            [("A-1-claim-1", "applicant-1", ClaimKind.Pledge, 120050L, "A-1", 1), ("A-1-claim-2", "applicant-1", ClaimKind.Costs, 8000L, null, null)],
+            claims.Select(claim => (claim.Reference, claim.Party, claim.Kind, claim.Amount.Fen, claim.Asset, claim.Rank)));
+        foreach (var faulty in new[] { "张三|Costs|80", "江州银行|Sum|80", "江州银行|Costs|0.001", "江州银行" })
+        {
+            var read = Assert.Single(Read(faulty));
+            Assert.Null(read.Intake);
+            Assert.All(read.Findings, finding => Assert.Equal("claims", finding.Column));
+        }
+    }
+
+    [Fact]
     [Trait("Rule", "GEN-8")]
     public void SoundRow_MakesACaseWithItsPartiesAndAsset()
     {

@@ -7,6 +7,7 @@ using Auction.Web.Demo;
 using Auction.Web.Tests.Uploads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Valuation.Procedure;
 
 namespace Auction.Web.Tests.Cases;
 
@@ -64,6 +65,33 @@ public sealed class CasePagesTests
             var asset = await judge.GetAsync($"/court/cases/{home.CaseId}/assets/{home.Id}");
             Assert.Contains("118.36", asset.Text, StringComparison.Ordinal);
             Assert.DoesNotContain("尚缺", asset.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task LinkedParty_SeesTheProceduresOfTheCase_UntilUnlinked()
+    {
+        var (host, home) = await StartAsync();
+        await using (host)
+        {
+            using var judge = await JudgeAsync(host);
+            using var person = host.NewVisitor();
+            await person.SignInAsync(DemoPeople.Bidders[3].UserName, DemoPeople.Password);
+            await using var db = await host.Services.GetRequiredService<IDbContextFactory<AuctionDb>>().CreateDbContextAsync(Cancelled);
+            var row = await db.Cases.SingleAsync(each => each.Id == home.CaseId, Cancelled);
+            var debtor = await db.CaseParties.SingleAsync(each => each.CaseId == row.Id && each.Name == "程砚", Cancelled);
+            var valuation = await db.Valuations.OrderBy(each => each.Number).FirstAsync(each => each.CaseNumber == row.Number && each.CourtId == row.CourtId, Cancelled);
+            db.ValuationParties.RemoveRange(db.ValuationParties.Where(each => each.ValuationId == valuation.Id && each.Name == debtor.Name));
+            db.ValuationParties.Add(new() { ValuationId = valuation.Id, PartyId = "debtor-of-the-test", Role = PartyRole.Debtor, Name = debtor.Name });
+            await db.SaveChangesAsync(Cancelled);
+            var acts = $"/court/cases/{row.Id}/acts";
+
+            var linked = await judge.SubmitAsync(await judge.GetAsync($"{acts}/link-party?subject={debtor.Id}"), "form.act-form", ("account", DemoPeople.Bidders[3].UserName));
+            Assert.Contains(valuation.Number, linked.Document.QuerySelector("#log")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(valuation.Number, (await person.GetAsync("/me/valuations")).Text, StringComparison.Ordinal);
+
+            await judge.SubmitAsync(await judge.GetAsync($"{acts}/unlink-party?subject={debtor.Id}"), "form.act-form");
+            Assert.DoesNotContain(valuation.Number, (await person.GetAsync("/me/valuations")).Text, StringComparison.Ordinal);
         }
     }
 

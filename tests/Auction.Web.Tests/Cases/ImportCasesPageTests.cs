@@ -6,7 +6,9 @@ using Auction.TestKit.Databases;
 using Auction.TestKit.Hosting;
 using Auction.TestKit.Http;
 using Auction.Web.Demo;
+using Auction.Web.Cases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Auction.Web.Tests.Cases;
 
@@ -36,6 +38,36 @@ public sealed class ImportCasesPageTests
         var same = await EndAsync(clerk, await clerk.SubmitAsync(again, "#begin"));
         Assert.Contains("原已存在 1 行", same.Text, StringComparison.Ordinal);
         Assert.Equal(1, await CountAsync(host));
+    }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.Postgres)]
+    public async Task ImportOfAProcessThatDied_IsShown_AndGoesOnWhenItsLoanHasEnded(DatabaseKind kind)
+    {
+        await using var host = await RealHost.StartAsync(kind, demo: true);
+        using var clerk = await SignInAsync(host, DemoPeople.Clerk);
+        var check = await UploadAsync(clerk, Sheet("Vehicle", "Ship"));
+        await LendAsync(host, DateTimeOffset.UtcNow.AddHours(1));
+
+        var running = await clerk.GetAsync(check.Address.PathAndQuery);
+        Assert.Contains("已处理 1 / 2 行", running.Document.QuerySelector("#progress")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(0, await CountAsync(host));
+
+        await LendAsync(host, DateTimeOffset.UtcNow.AddSeconds(-1));
+        host.Services.GetRequiredService<CaseImports>().Wake();
+        var done = await EndAsync(clerk, running);
+        Assert.Contains("新案件 1 行", done.Text, StringComparison.Ordinal);
+        Assert.Contains("未通过 1 行", done.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await CountAsync(host));
+    }
+
+    private static async Task LendAsync(RealHost host, DateTimeOffset until)
+    {
+        await using var db = await host.Database.OpenAsync();
+        var row = await db.CaseImports.SingleAsync();
+        (row.BegunAt, row.LoanId, row.LoanUntil) = (DateTimeOffset.UtcNow, Guid.CreateVersion7(), until);
+        await db.SaveChangesAsync();
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal static class CaseActTexts
     public static readonly BilingualText IsBody = new("公司或者其他单位", "Company or other body");
     public static readonly BilingualText Phone = new("电话", "Telephone");
     public static readonly BilingualText Link = new("关联账号", "Link an account");
-    public static readonly BilingualText LinkLead = new("核对身份后，写明该当事人在本平台账号的电子邮箱。关联之后立案的参考价和处置程序会出现在其“我的”页面。", "Check the identity, then give the mail address of the party’s account here. Procedures opened for this case afterwards appear on the party’s own pages.");
+    public static readonly BilingualText LinkLead = new("核对身份后，写明该当事人在本平台账号的电子邮箱。本案的参考价和处置程序会出现在其“我的”页面；案件中有同名当事人的，请在程序中分别关联。", "Check the identity, then give the mail address of the party’s account here. The procedures of this case appear on the party’s own pages; where two parties share a name, link them in each procedure.");
     public static readonly BilingualText Mail = new("账号的电子邮箱", "Mail address of the account");
     public static readonly BilingualText Unlink = new("取消关联账号", "Unlink the account");
     public static readonly BilingualText UnlinkLead = new("取消后，该账号不再看到本案的程序；已经做过的行为不受影响。", "Afterwards the account no longer sees the procedures of this case. What was done with it stays done.");

@@ -21,11 +21,10 @@ internal static class CaseImportTexts
     public static readonly BilingualText Bad = new("未通过 {0} 行", "{0} rows stay out");
     public static readonly BilingualText Confirm = new("导入 {0} 行", "Take {0} rows in");
     public static readonly BilingualText Progress = new("已处理 {0} / {1} 行", "{0} of {1} rows done");
-    public static readonly BilingualText ProgressHint = new("本页每两秒更新一次。离开本页不影响导入。", "This page renews itself every two seconds. Leaving it does not stop the import.");
+    public static readonly BilingualText ProgressHint = new("本页每两秒更新一次。离开本页不影响导入；平台重启后自动接续，不会重复。", "This page renews itself every two seconds. Leaving it does not stop the import; after a restart of the platform it goes on by itself and takes nothing twice.");
     public static readonly BilingualText Added = new("新案件 {0} 行", "{0} rows of new cases");
     public static readonly BilingualText Changed = new("补充或变更 {0} 行", "{0} rows of changed cases");
     public static readonly BilingualText Same = new("原已存在 {0} 行", "{0} rows here already");
-    public static readonly BilingualText Stopped = new("导入中断。已导入的内容保留，请再次导入同一文件，不会重复。", "The import was interrupted. What is in stays in; send the same file again, nothing is taken in twice.");
     public static readonly BilingualText Download = new("下载未通过的行", "Download the rows that stay out");
     public static readonly BilingualText Unknown = new("未使用的列：{0}", "Columns not used: {0}");
     public static readonly BilingualText Row = new("行", "Row");

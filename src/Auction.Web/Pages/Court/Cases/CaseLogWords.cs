@@ -32,6 +32,7 @@ internal static class CaseLogWords
             ("agent", "" or "kind") when Enum.TryParse<AgentKind>(value, out var kind) => CaseActTexts.Of(kind),
             ("claim", "kind") when Enum.TryParse<ClaimKind>(value, out var kind) => CaseDeskTexts.Of(kind),
             ("document", "audience") when Enum.TryParse<FileAudience>(value, out var audience) => CaseActTexts.Of(audience),
+            ("procedure", _) => value == "linked" ? CaseDeskTexts.HasAccount : CaseDeskTexts.NoValue,
             (_, "account") => value.Length > 0 ? CaseDeskTexts.HasAccount : CaseDeskTexts.NoValue,
             _ => value switch { "True" => CaseActTexts.Yes, "False" => CaseActTexts.No, "" => CaseDeskTexts.NoValue, _ => new(value, value) },
         };
@@ -45,6 +46,7 @@ internal static class CaseLogWords
         "seizure" => CaseDeskTexts.Seizures,
         "claim" => CaseDeskTexts.Claims,
         "document" => CaseDeskTexts.Documents,
+        "procedure" => CaseDeskTexts.Procedures,
         _ => CaseDeskTexts.Facts,
     };
 

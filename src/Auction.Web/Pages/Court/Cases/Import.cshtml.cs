@@ -39,8 +39,8 @@ internal sealed class ImportModel(AuctionDb db, CaseImports imports, Words words
     {
         if (run is { } id)
         {
-            // A file of another person, or one this process has forgotten: the person begins again.
-            if ((Run = imports.Find(id, Staff)) is null)
+            // A file of another person, or none: the person begins again.
+            if ((Run = await imports.FindAsync(id, Staff, cancellationToken)) is null)
             {
                 return Redirect(Url.Content("~/court/cases/import"));
             }
@@ -62,7 +62,8 @@ internal sealed class ImportModel(AuctionDb db, CaseImports imports, Words words
     public IActionResult OnGetTemplate() => Csv([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvText.Row(CaseColumns.All))], "cases.csv");
 
     /// <summary>The rows that stay out, to be mended and sent again.</summary>
-    public IActionResult OnGetRefused(Guid run) => imports.Find(run, Staff) is { } found ? Csv(found.Sheet.Write(found.Refused), "cases-refused.csv") : NotFound();
+    public async Task<IActionResult> OnGetRefusedAsync(Guid run, CancellationToken cancellationToken) =>
+        await imports.FindAsync(run, Staff, cancellationToken) is { } found ? Csv(found.Sheet.Write(found.Refused), "cases-refused.csv") : NotFound();
 
     /// <summary>Checks a file.</summary>
     public async Task<IActionResult> OnPostAsync(IFormFile? file, CancellationToken cancellationToken)
@@ -73,41 +74,39 @@ internal sealed class ImportModel(AuctionDb db, CaseImports imports, Words words
             return await PageAsync(cancellationToken);
         }
 
-        var (sheet, problem) = await ReadAsync(file, cancellationToken);
+        var (bytes, sheet, problem) = await ReadAsync(file, cancellationToken);
         if (sheet is null)
         {
             Problem = problem;
             return await PageAsync(cancellationToken);
         }
 
-        return RedirectTo(imports.Add(sheet, Staff));
+        return RedirectTo(await imports.AddAsync(bytes, sheet, Staff, cancellationToken));
     }
 
     /// <summary>Takes the good rows in. Sent twice, it begins once.</summary>
-    public IActionResult OnPostBegin(Guid run)
+    public async Task<IActionResult> OnPostBeginAsync(Guid run, CancellationToken cancellationToken)
     {
-        if (imports.Find(run, Staff) is not { } found)
+        if (await imports.FindAsync(run, Staff, cancellationToken) is null)
         {
             return NotFound();
         }
 
-        _ = imports.Begin(found);
-        return RedirectTo(found);
+        await imports.BeginAsync(run, cancellationToken);
+        return RedirectTo(run);
     }
 
-    private static async Task<(CaseSheet? Sheet, BilingualText? Problem)> ReadAsync(IFormFile file, CancellationToken cancellationToken)
+    private static async Task<(byte[] Bytes, CaseSheet? Sheet, BilingualText? Problem)> ReadAsync(IFormFile file, CancellationToken cancellationToken)
     {
-        if (file.Length > CaseSheet.BytesMax)
-        {
-            return CaseSheet.Read(new byte[CaseSheet.BytesMax + 1]);
-        }
-
-        using var bytes = new MemoryStream();
-        await file.CopyToAsync(bytes, cancellationToken);
-        return CaseSheet.Read(bytes.ToArray());
+        // One byte too many says the same as all of them.
+        var bytes = new byte[Math.Min(file.Length, CaseSheet.BytesMax + 1)];
+        await using var stream = file.OpenReadStream();
+        await stream.ReadExactlyAsync(bytes, cancellationToken);
+        var (sheet, problem) = CaseSheet.Read(bytes);
+        return (bytes, sheet, problem);
     }
 
-    private RedirectResult RedirectTo(CaseImportRun run) => Redirect(Url.Content($"~/court/cases/import?run={run.Id}"));
+    private RedirectResult RedirectTo(Guid run) => Redirect(Url.Content($"~/court/cases/import?run={run}"));
 
     private FileContentResult Csv(byte[] bytes, string name) => File(bytes, "text/csv; charset=utf-8", name);
 
