@@ -12,7 +12,7 @@ namespace Auction.Domain.Documents;
 /// <param name="Judge">Judge in charge.</param>
 /// <param name="Phone">Telephone of the court.</param>
 /// <param name="SupervisionPhone">Telephone for supervision.</param>
-/// <param name="Address">Address of the court.</param>
+/// <param name="Address">Address of the court; empty when none is on record.</param>
 public sealed record DocumentCase(
     string Court,
     string Number,
@@ -30,7 +30,11 @@ public sealed record DocumentCase(
 /// <param name="Facts">What it is, in rows.</param>
 /// <param name="Disclosures">Known defects, occupation, leases, encumbrances, arrears.</param>
 /// <param name="IsHousing">True for housing under purchase limits (HSE-2).</param>
-public sealed record DocumentProperty(string Number, string Name, IReadOnlyList<DocumentFact> Facts, IReadOnlyList<DocumentFact> Disclosures, bool IsHousing = false);
+public sealed record DocumentProperty(string Number, string Name, IReadOnlyList<DocumentFact> Facts, IReadOnlyList<DocumentFact> Disclosures, bool IsHousing = false)
+{
+    /// <summary>Presentation in running words; empty without one.</summary>
+    public string Presentation { get; init; } = "";
+}
 
 /// <summary>The round a document announces.</summary>
 /// <param name="Kind">First round, second round or sell-off.</param>

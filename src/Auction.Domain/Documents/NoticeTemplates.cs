@@ -30,7 +30,7 @@ public static class NoticeTemplates
             Part("taxes", "八、税费", round.Taxes),
             Part("liability", "九、法律责任", LiabilityWords(round)),
             Part("viewing", "十、咨询与看样", round.Viewing),
-            Part("court", "十一、联系与监督", $"执行法院：{of.Court}，地址：{of.Address}，承办法官：{of.Judge}，联系电话：{of.Phone}，监督电话：{of.SupervisionPhone}。"));
+            Part("court", "十一、联系与监督", $"执行法院：{of.Court}，{(of.Address.Length == 0 ? "" : $"地址：{of.Address}，")}承办法官：{of.Judge}，联系电话：{of.Phone}，监督电话：{of.SupervisionPhone}。"));
     }
 
     /// <summary>竞买须知: rules of the bidding, payment, handover.</summary>
@@ -66,19 +66,10 @@ public static class NoticeTemplates
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(property);
         ArgumentNullException.ThrowIfNull(round);
-        List<string> reminders =
-        [
-            "竞买人应当具备完全民事行为能力；法律、行政法规和司法解释对买受人资格或者条件有特殊规定的，竞买人应当具备规定的资格或者条件。",
-            "委托他人代为竞买的，应当在竞价程序开始前经人民法院确认，并通知网络服务提供者；未经确认的，视为竞买人以自己名义参加。",
-            "财产已知瑕疵和权利负担见公告和调查情况表。",
-            "财产以实物现状为准，竞买人可以申请实地看样。",
-            "竞买人决定参与竞买的，视为对财产完全了解，并接受财产一切已知和未知瑕疵。",
-            "载明买受人真实身份的成交确认书在网络平台上公示。",
-            $"买受人悔拍后，保证金{Of(round.Deposit)}不予退还。",
-        ];
+        List<string> reminders = [.. ReminderWords.All.Select(words => words.With(Of(round.Deposit)).Zh)];
         if (property.IsHousing)
         {
-            reminders.Add("竞买人应当具备当地购房资格；不具备资格参加竞买的，不予出具成交裁定，由此产生的后果和费用由其承担。");
+            reminders.Add(ReminderWords.Housing.Zh);
         }
 
         return Document(CourtDocumentKind.Reminders, of, "特别提示", day, Numbered("reminders", [.. reminders]));
@@ -94,7 +85,7 @@ public static class NoticeTemplates
             of,
             "标的物调查情况表",
             day,
-            Part("facts", "一、基本情况", $"{property.Name}（编号{property.Number}）。") with { Facts = property.Facts },
+            Part("facts", "一、基本情况", [$"{property.Name}（编号{property.Number}）。", .. property.Presentation.Length == 0 ? (IReadOnlyList<string>)[] : [property.Presentation]]) with { Facts = property.Facts },
             Part("defects", "二、已知瑕疵、占有使用与权利负担", DefectWords(property)) with { Facts = property.Disclosures },
             Text("closing", "以上由人民法院调查，以实物现状为准；人民法院不对财产的真伪和品质作担保。"));
     }

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Auction.Data;
+using Auction.Data.Cases;
 using Auction.Data.Disposals;
-using Auction.Data.Import;
 using Auction.Data.Lots;
 using Auction.Data.Rounds;
 using Auction.Domain.Calendar;
@@ -19,6 +19,8 @@ public sealed class NoticeRounds(IDbContextFactory<AuctionDb> databases)
 {
     private static readonly JsonSerializerOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly Dictionary<string, string> None = [];
+
     /// <summary>The rows for the launch that is approved; none while there is no launch, for then the rules refuse the notice.</summary>
     internal async Task<IReadOnlyList<object>> RowsAsync(Guid disposalId, DisposalState state, PublicLot shown, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -33,7 +35,9 @@ public sealed class NoticeRounds(IDbContextFactory<AuctionDb> databases)
         if (row.LotId is not { } lotId)
         {
             lotId = Guid.CreateVersion7(now);
-            rows.Add(Lot(row, lotId, await NextNumberAsync(db, now, cancellationToken), state, shown, now));
+            var asset = await db.Assets.AsNoTracking().SingleOrDefaultAsync(each => each.Id == row.AssetId, cancellationToken);
+            var seizures = await db.Seizures.AsNoTracking().Where(each => each.AssetId == row.AssetId).OrderBy(each => each.Turn).ThenBy(each => each.From).ToListAsync(cancellationToken);
+            rows.Add(Lot(row, lotId, await NextNumberAsync(db, now, cancellationToken), state, shown, asset, seizures, now));
         }
 
         var ordinal = await db.Rounds.Where(round => round.LotId == lotId).MaxAsync(round => (int?)round.Ordinal, cancellationToken) ?? 0;
@@ -59,7 +63,7 @@ public sealed class NoticeRounds(IDbContextFactory<AuctionDb> databases)
         return rows;
     }
 
-    private static LotRow Lot(DisposalRow row, Guid id, string number, DisposalState state, PublicLot shown, DateTimeOffset now) => new()
+    private static LotRow Lot(DisposalRow row, Guid id, string number, DisposalState state, PublicLot shown, AssetRow? asset, IReadOnlyList<SeizureRow> seizures, DateTimeOffset now) => new()
     {
         Id = id,
         Number = number,
@@ -73,8 +77,9 @@ public sealed class NoticeRounds(IDbContextFactory<AuctionDb> databases)
         RegionEn = shown.RegionEn,
         ReferenceKind = (ReferencePriceKind)(int)state.Price!.Basis,
         ReferencePrice = state.Price.Amount,
-        FactsJson = "[]",
-        DisclosuresJson = JsonSerializer.Serialize(NoticeFields.Disclosures.Select(field => new LotFact(field.Label.Zh, field.Label.En, shown.DescriptionZh, shown.DescriptionEn)), Writing),
+        FactsJson = JsonSerializer.Serialize(asset is null ? [] : AssetPresentation.Facts(asset.Kind, CaseJson.Facts(asset)), Writing),
+        DisclosuresJson = JsonSerializer.Serialize(
+            AssetPresentation.Disclosures(asset?.Kind, asset is null ? None : CaseJson.Facts(asset), seizures, shown.Taxes, state, state.Launch!.Draft.PriorityPurchasers), Writing),
         DescriptionZh = shown.DescriptionZh,
         DescriptionEn = shown.DescriptionEn,
         CreatedAt = now,
@@ -95,4 +100,8 @@ public sealed class NoticeRounds(IDbContextFactory<AuctionDb> databases)
 /// <param name="RegionEn">The same in English.</param>
 /// <param name="DescriptionZh">Presentation.</param>
 /// <param name="DescriptionEn">The same in English.</param>
-public sealed record PublicLot(string Category, string RegionZh, string RegionEn, string DescriptionZh, string DescriptionEn);
+public sealed record PublicLot(string Category, string RegionZh, string RegionEn, string DescriptionZh, string DescriptionEn)
+{
+    /// <summary>Who bears which taxes; empty for what the law says.</summary>
+    public string Taxes { get; init; } = "";
+}

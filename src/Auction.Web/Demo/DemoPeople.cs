@@ -23,6 +23,13 @@ public static class DemoPeople
 
     public static DemoPerson Judge { get; } = new("judge@demo.hengping", "沈知白", Roles.Judge, "jz0102");
 
+    /// <summary>The other two judges of a panel of three (PAN-1).</summary>
+    public static IReadOnlyList<DemoPerson> Panel { get; } =
+    [
+        new("judge2@demo.hengping", "顾怀瑾", Roles.Judge, "jz0102"),
+        new("judge3@demo.hengping", "方静姝", Roles.Judge, "jz0102"),
+    ];
+
     public static DemoPerson Clerk { get; } = new("clerk@demo.hengping", "许书言", Roles.Clerk, "jz0102");
 
     /// <summary>Applicant in the demo valuations.</summary>
@@ -42,7 +49,7 @@ public static class DemoPeople
     public static DemoPerson Supervisor { get; } = new("supervisor@demo.hengping", "监督演示账号", Roles.Supervisor);
 
     /// <summary>Everybody, in the order in which they are listed.</summary>
-    public static IReadOnlyList<DemoPerson> All { get; } = [.. Bidders, Priority, Judge, Clerk, Creditor, Debtor, Appraiser, Auxiliary, Operator, Supervisor];
+    public static IReadOnlyList<DemoPerson> All { get; } = [.. Bidders, Priority, Judge, .. Panel, Clerk, Creditor, Debtor, Appraiser, Auxiliary, Operator, Supervisor];
 
     /// <summary>Creates everybody who is missing.</summary>
     /// <returns>Account ids by user name.</returns>

@@ -18,6 +18,13 @@ public static class LaunchFindings
             : [.. Always(draft, state, today), .. PublicationFindings.Of(draft, state, context.Clauses), .. PlatformFindings.Of(draft, context, state)];
     }
 
+    /// <summary>The kind of round the law has next; null when none may be launched now (AUC-26.1b, AUC-26.2, DEF-RE).</summary>
+    public static Rounds.RoundKind? NextKind(DisposalState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return RoundPath.Next(state);
+    }
+
     /// <summary>What is looked at again on the day of the notice; the texts are those the panel approved.</summary>
     internal static IEnumerable<Finding> OnNoticeDay(DisposalState state, DateOnly today) => Always(state.Launch!.Draft with { NoticeDay = today }, state, today);
 

@@ -38,15 +38,4 @@ internal static class DocumentTexts
         new("出价一经记录不可撤回；领先的竞买人不能对自己的出价加价。", "A recorded bid cannot be withdrawn, and a leader cannot outbid itself."),
         new("人民法院依法决定暂缓或裁定中止的，竞价暂停，剩余时间保留；恢复时间至少提前 24 小时公布。", "Where the court suspends or stays the sale, bidding pauses and the time left is kept; the resumption is announced at least 24 hours ahead."),
     ];
-
-    public static readonly IReadOnlyList<BilingualText> Reminders =
-    [
-        new("竞买人应当具备完全民事行为能力；法律、行政法规和司法解释对买受人资格或者条件有特殊规定的，竞买人应当具备规定的资格或者条件。", "A bidder must have full legal capacity and any special qualification the law requires of a buyer."),
-        new("委托他人代为竞买的，应当在竞价程序开始前经人民法院确认，并通知网络服务提供者。", "A representative must be confirmed by the court before bidding begins."),
-        new("拍卖财产已知瑕疵和权利负担见调查情况表。", "Known defects and encumbrances are listed in the investigation form."),
-        new("拍卖财产以实物现状为准，竞买人可以申请实地看样。", "The property is sold as it stands; a viewing may be requested."),
-        new("竞买人决定参与竞买的，视为对拍卖财产完全了解，并接受拍卖财产一切已知和未知瑕疵。", "Whoever bids is taken to know the property fully and to accept all known and unknown defects."),
-        new("载明买受人真实身份的拍卖成交确认书在平台上公示。", "The confirmation letter with the buyer's true name is published on the platform."),
-        new("买受人悔拍后保证金不予退还。", "The deposit is not returned to a buyer who defaults."),
-    ];
 }
