@@ -11,7 +11,11 @@ internal static class DisposalSite
         .AddSingleton<DisposalFiles>()
         .AddSingleton<DisposalActRunner>()
         .AddSingleton<DisposalReader>()
-        .AddSingleton<DisposalLog>();
+        .AddSingleton<DisposalLog>()
+        .AddSingleton<Launch.LaunchFiles>()
+        .AddSingleton<Launch.LaunchDesk>()
+        .AddSingleton<Launch.PanelBook>()
+        .AddSingleton<Launch.CourtPapers>();
 
     /// <summary>Maps the addresses that are no pages.</summary>
     public static void MapDisposalSite(this IEndpointRouteBuilder endpoints) => endpoints.MapDisposalFiles();

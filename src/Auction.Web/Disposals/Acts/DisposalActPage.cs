@@ -16,7 +16,7 @@ internal abstract class DisposalActPage(DisposalActRunner runner, DisposalReader
     protected override DisposalScene Scene => View.Scene;
 
     /// <inheritdoc/>
-    protected override DisposalAct? ActOf(string slug) => DisposalCatalog.Find(slug, Desk);
+    protected override DisposalAct? ActOf(string slug) => DisposalCatalog.Find(slug, Desk) is { Page: null } act ? act : null;
 
     /// <inheritdoc/>
     protected override string WhyNot(DisposalAct act)

@@ -1,0 +1,128 @@
+using Auction.Domain.Disposal;
+using Auction.Domain.Documents;
+using Auction.Web.Acts;
+using Auction.Web.Disposals.Acts;
+using Auction.Web.Disposals.Launch;
+using Auction.Web.Pages.Court.Disposals.Launch;
+using Auction.Web.Shell;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Auction.Web.Pages.Court.Disposals;
+
+/// <summary>Notifications, the notice as it will appear, its publication, and its later versions (AUC-16.1, AUC-12.2, NOTE-V).</summary>
+internal sealed class NoticeModel(DisposalReader desks, LaunchFiles files, LaunchDesk desk, Words words) : LaunchPage(desks, files, words)
+{
+    private static readonly string[] Corrected = [LaunchFields.Handover, LaunchFields.Taxes, LaunchFields.Viewing, LaunchFields.Account, LaunchFields.DescriptionZh, LaunchFields.DescriptionEn];
+
+    /// <summary>One line for each person to be notified.</summary>
+    public IReadOnlyList<(DisposalParty Party, Finding Finding)> Notified { get; private set; } = [];
+
+    /// <summary>The notice as it will be published today; null while nothing is approved.</summary>
+    public LaunchText? Preview { get; private set; }
+
+    /// <summary>What a correction changes, as compared last; null before.</summary>
+    public IReadOnlyList<LineChange>? Differences { get; private set; }
+
+    /// <summary>Fields a correction may change.</summary>
+    public IReadOnlyList<ActField> CorrectFields => [.. LaunchFields.Words.Where(field => Corrected.Contains(field.Name, StringComparer.Ordinal))];
+
+    public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancellationToken)
+    {
+        if (!await ShowAsync(number, cancellationToken)) { return NotFound(); }
+        var words = Sale.Particulars ?? LaunchParticulars.Empty;
+        Form = ActForm.Fresh(CorrectFields.Select(field => field with { Initial = Value(words, field.Name) }));
+        return Page();
+    }
+
+    /// <summary>Publishes the notice today.</summary>
+    public async Task<IActionResult> OnPostPublishAsync(string number, CancellationToken cancellationToken)
+    {
+        if (!await ShowAsync(number, cancellationToken)) { return NotFound(); }
+        await ReadFormAsync(cancellationToken);
+        if (!IsJudge) { return Refuse(ActTexts.JudgesOnly); }
+        if (Preview is not { } notice) { return Refuse(NoticeTexts.NothingLaunched); }
+        if (Form["sure"] != "yes")
+        {
+            Form.Findings.Add(new("sure", NoticeTexts.SureMissing));
+            return Page();
+        }
+
+        return After(await desk.PublishAsync(Sale, notice, Form.Key, Who, LaunchActs.Publish, cancellationToken), $"{Address}/notice") ?? Page();
+    }
+
+    /// <summary>Compares the corrected texts with those in force.</summary>
+    public async Task<IActionResult> OnPostCompareAsync(string number, CancellationToken cancellationToken)
+    {
+        if (!await ShowAsync(number, cancellationToken)) { return NotFound(); }
+        await ReadFormAsync(cancellationToken);
+        if (View.State.Round is { IsOpen: true }) { ReadCorrection(); }
+        return Page();
+    }
+
+    /// <summary>Publishes the corrected texts as the next version.</summary>
+    public async Task<IActionResult> OnPostCorrectAsync(string number, CancellationToken cancellationToken)
+    {
+        if (!await ShowAsync(number, cancellationToken)) { return NotFound(); }
+        await ReadFormAsync(cancellationToken);
+        if (!IsJudge) { return Refuse(ActTexts.JudgesOnly); }
+        if (View.State.Round is not { IsOpen: true }) { return Refuse(NoticeTexts.NothingLaunched); }
+        var words = ReadCorrection();
+        if (Form["reason"].Trim().Length == 0) { Form.Findings.Add(new("reason", LaunchTexts.Missing.With(NoticeTexts.CorrectReason.Zh) with { En = LaunchTexts.Missing.With(NoticeTexts.CorrectReason.En).En })); }
+        if (Differences is [] && Form.Findings.Count == 0) { Form.Findings.Add(new("reason", NoticeTexts.NothingDiffers)); }
+        if (Form.Findings.Count > 0) { return Page(); }
+        return After(await desk.CorrectAsync(Sale, words, Form["reason"].Trim(), Form.Key, Who, LaunchActs.Correct, cancellationToken), $"{Address}/notice") ?? Page();
+    }
+
+    private static string Value(LaunchParticulars words, string field) => field switch
+    {
+        LaunchFields.Handover => words.Handover,
+        LaunchFields.Taxes => words.Taxes,
+        LaunchFields.Viewing => words.Viewing,
+        LaunchFields.Account => words.Account,
+        LaunchFields.DescriptionZh => words.DescriptionZh,
+        _ => words.DescriptionEn,
+    };
+
+    private LaunchParticulars ReadCorrection()
+    {
+        string Read(string name)
+        {
+            var field = LaunchFields.Words.Single(each => each.Name == name);
+            var text = Form[name].ReplaceLineEndings("\n").Trim();
+            if (text.Length == 0 && field.IsRequired) { Form.Findings.Add(new(name, new Domain.Texts.BilingualPattern(LaunchTexts.Missing.Zh, LaunchTexts.Missing.En).With(field.Label))); }
+            return text.Length > field.Max ? text[..field.Max] : text;
+        }
+
+        var words = new LaunchParticulars(Read(LaunchFields.Account), Read(LaunchFields.Taxes), Read(LaunchFields.Handover), Read(LaunchFields.Viewing), Read(LaunchFields.DescriptionZh), Read(LaunchFields.DescriptionEn));
+        var draft = View.State.Round!.Draft;
+
+        // A clause that could not be launched cannot be slipped in later.
+        foreach (var hit in LaunchFields.Words.SelectMany(field => ClauseCheck.Of(new(field.Name, Value(words, field.Name)))))
+        {
+            Form.Findings.Add(new(LaunchFields.OfFinding(hit.Key), LaunchRows.Named(hit.Words, Sale)));
+        }
+
+        Differences = LineChanges.Between(LaunchPapers.Texts(Sale, draft, Sale.Particulars ?? LaunchParticulars.Empty), LaunchPapers.Texts(Sale, draft, words));
+        return words;
+    }
+
+    private PageResult Refuse(Domain.Texts.BilingualText words)
+    {
+        Refusal = new(IsDone: false, words, Rule: null);
+        return Page();
+    }
+
+    private async Task<bool> ShowAsync(string number, CancellationToken cancellationToken)
+    {
+        if (!await ReadAsync(number, cancellationToken)) { return false; }
+        var today = View.Scene.Today;
+        if (View.State.Launch is { ApprovedAt: not null } launch)
+        {
+            Notified = [.. NotificationFindings.Recipients(View.State, launch.Draft).Zip(NotificationFindings.Of(View.State, today))];
+            Preview = LaunchPapers.Texts(Sale, launch.Draft with { NoticeDay = today }, Sale.Particulars ?? LaunchParticulars.Empty)[NoticeTextKind.Notice];
+        }
+
+        return true;
+    }
+}
