@@ -57,9 +57,6 @@ internal sealed class ActForm
         return form;
     }
 
-    /// <summary>Puts a value into a field, as if it had been typed.</summary>
-    public void Put(string name, string value) => _values[name] = [value];
-
     /// <summary>Gives the form a key of its own once it was answered: what is changed in it is a new request.</summary>
     public void Renew() => Key = NewKey();
 

@@ -8,12 +8,10 @@ namespace Auction.Web.Tests.Disposals;
 /// <summary>The catalogue of acts against the commands of the procedure and the rules: nothing missing, nothing twice.</summary>
 public sealed class DisposalCatalogTests
 {
-    // The opening has a page of its own; the others launch a round.
+    // The opening has a page of its own.
     private static readonly Type[] NoActs =
     [
         typeof(OpenDisposal),
-        typeof(HearParty), typeof(TellNoSurplus), typeof(NamePanel), typeof(SubmitLaunch), typeof(DropLaunch), typeof(RecordMinutes), typeof(RecordNotification), typeof(PublishNotification), typeof(PublishNotice), typeof(CorrectNotice),
-        typeof(ChoosePlatform), typeof(AskToGoOn), typeof(WaiveNotification),
     ];
 
     // Requests that carry more than a command become it in the desk of disposals.

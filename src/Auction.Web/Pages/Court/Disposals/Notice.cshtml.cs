@@ -25,7 +25,7 @@ internal sealed class NoticeModel(DisposalReader desks, LaunchFiles files, Launc
     public IReadOnlyList<LineChange>? Differences { get; private set; }
 
     /// <summary>Fields a correction may change.</summary>
-    public IReadOnlyList<ActField> CorrectFields => [.. LaunchFields.Words.Where(field => Corrected.Contains(field.Name, StringComparer.Ordinal))];
+    public IReadOnlyList<ActField> CorrectFields => [.. LaunchFields.Words.Where(each => Corrected.Contains(each.Name, StringComparer.Ordinal))];
 
     public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancellationToken)
     {
