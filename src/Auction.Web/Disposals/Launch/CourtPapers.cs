@@ -13,8 +13,8 @@ namespace Auction.Web.Disposals.Launch;
 /// <summary>A document the data can produce.</summary>
 /// <param name="Id">Its name in addresses.</param>
 /// <param name="Document">The document.</param>
-/// <param name="About">Whom it is for; empty when it is about the sale as a whole.</param>
-internal sealed record CourtPaper(string Id, CourtDocument Document, BilingualText About)
+/// <param name="About">Whom it is for; null when it is about the sale as a whole.</param>
+internal sealed record CourtPaper(string Id, CourtDocument Document, BilingualText? About)
 {
     /// <summary>The bytes that are shown, printed and filed.</summary>
     public byte[] Bytes => CourtDocumentHtml.Write(Document);
@@ -23,7 +23,7 @@ internal sealed record CourtPaper(string Id, CourtDocument Document, BilingualTe
 /// <summary>Every document of a disposal that its data can produce now.</summary>
 internal sealed class CourtPapers(IDbContextFactory<AuctionDb> databases, PanelBook panel)
 {
-    private static readonly BilingualText Nobody = new("", "");
+    private const BilingualText? Nobody = null;
 
     /// <summary>All of them, in the order of the procedure.</summary>
     public async Task<IReadOnlyList<CourtPaper>> AllAsync(LaunchFile file, CancellationToken cancellationToken)
