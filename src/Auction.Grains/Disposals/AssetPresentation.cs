@@ -1,3 +1,4 @@
+using System.Globalization;
 using Auction.Data.Cases;
 using Auction.Data.Import;
 using Auction.Data.Lots;
@@ -71,9 +72,11 @@ public static class AssetPresentation
             case "priority":
                 return priority.Count == 0
                     ? Fact("经调查无优先购买权人。", "There is no priority purchaser.")
-                    : Fact($"有优先购买权人 {priority.Count} 名，顺位 {string.Join('、', priority.Select(right => right.Rank).Order())}，可按相同价格应价。", $"{priority.Count} priority purchasers, rank {string.Join(", ", priority.Select(right => right.Rank).Order())}; they may match the price.");
+                    : Fact(
+                        string.Create(CultureInfo.InvariantCulture, $"有优先购买权人 {priority.Count} 名，顺位 {string.Join('、', priority.Select(right => right.Rank).Order())}，可按相同价格应价。"),
+                        string.Create(CultureInfo.InvariantCulture, $"{priority.Count} priority purchasers, rank {string.Join(", ", priority.Select(right => right.Rank).Order())}; they may match the price."));
             case "encumbrances":
-                var burdens = seizures.Select(seizure => $"{seizure.Authority}查封至 {seizure.Until:yyyy-MM-dd}").Concat(Said(heading, table, values)).ToList();
+                var burdens = seizures.Select(seizure => string.Create(CultureInfo.InvariantCulture, $"{seizure.Authority}查封至 {seizure.Until:yyyy-MM-dd}")).Concat(Said(heading, table, values)).ToList();
                 return burdens.Count == 0 ? Fact(NoneZh, NoneEn) : Fact(string.Join('；', burdens) + "。成交后由法院依法解除或者涤除。", "");
             case "qualification" when state.Has(DisposalFlags.Housing):
                 return Fact("须具备当地购房资格。" + string.Join('；', Said(heading, table, values)), "");

@@ -66,7 +66,8 @@ public sealed class LaunchSaleTests
 
         // Two alone are no panel; three are, and who names them presides.
         var panel = await judge.GetAsync($"{path}/panel");
-        AssertRefused("PAN-1", await judge.SubmitAsync(panel, ".name-form", ("members", (await site.AccountAsync("judge2")).ToString())));
+        panel = await judge.SubmitAsync(panel, ".name-form", ("members", (await site.AccountAsync("judge2")).ToString()));
+        AssertRefused("PAN-1", panel);
         await SubmitManyAsync(judge, panel, ".name-form", ("members", (await site.AccountAsync("judge2")).ToString()), ("members", (await site.AccountAsync("judge3")).ToString()));
         Assert.Equal((await site.AccountAsync("judge")).ToString(), (await site.StateAsync(number)).Panel[0]);
 

@@ -86,7 +86,7 @@ internal sealed class LaunchDesk(DisposalDesk desk, FileShelf shelf, DisposalFil
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(who);
         var sha256 = await shelf.PutAsync(bytes, Html, cancellationToken);
-        await files.AddAsync(disposalId, sha256, $"{document.Title} {document.Day:yyyy-MM-dd}.html", who.ActorId, clock.Now, cancellationToken);
+        await files.AddAsync(disposalId, sha256, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{document.Title} {document.Day:yyyy-MM-dd}.html"), who.ActorId, clock.Now, cancellationToken);
         return sha256;
     }
 
