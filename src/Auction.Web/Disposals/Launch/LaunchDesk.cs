@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Auction.Web.Disposals.Launch;
 
 /// <summary>Puts texts and documents on file and asks the desk of disposals. Who may is for the page to have checked.</summary>
-internal sealed class LaunchDesk(DisposalDesk desk, FileShelf shelf, DisposalFiles files, IPlatformClock clock, IDbContextFactory<AuctionDb> databases)
+internal sealed class LaunchDesk(DisposalDesk desk, FileShelf shelf, DisposalFiles files, IPlatformClock clock, IDbContextFactory<AuctionDb> databases, RoundBridge rounds, ILogger<LaunchDesk> log)
 {
     /// <summary>Media type of documents made here; no upload can have it.</summary>
     public const string Html = "text/html";
@@ -48,6 +48,7 @@ internal sealed class LaunchDesk(DisposalDesk desk, FileShelf shelf, DisposalFil
         if (answer.Outcome == ProcedureOutcome.Accepted)
         {
             await files.OpenToAsync(file.View.Row.Id, [notice.Sha256, .. texts.Select(text => text.Document)], FileAudience.Public, cancellationToken);
+            await AnnounceAsync(file.View.Row.Id, cancellationToken);
         }
 
         return Told(answer, act);
@@ -88,6 +89,19 @@ internal sealed class LaunchDesk(DisposalDesk desk, FileShelf shelf, DisposalFil
         var sha256 = await shelf.PutAsync(bytes, Html, cancellationToken);
         await files.AddAsync(disposalId, sha256, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{document.Title} {document.Day:yyyy-MM-dd}.html"), who.ActorId, clock.Now, cancellationToken);
         return sha256;
+    }
+
+    private async Task AnnounceAsync(Guid disposalId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await rounds.RunAsync(disposalId, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The notice is stored; the keeper announces its round at its next beat.
+            log.LogWarning(e, "The round of disposal {DisposalId} is not announced yet.", disposalId);
+        }
     }
 
     private async Task<LaunchTextSet> StoreAsync(LaunchFile file, LaunchDraft draft, LaunchParticulars words, FileAudience audience, ActContext who, CancellationToken cancellationToken)
