@@ -21,7 +21,7 @@ internal sealed record DisposalVisitor(Guid? AccountId, Guid? CourtId, bool IsJu
         person.IsCourtStaff() ? person.CourtId() : null,
         person.IsInRole(Roles.Judge),
         person.IsInRole(Roles.Supervisor),
-        AuxiliaryId: null);
+        person.AuxiliaryId());
 }
 
 /// <summary>What somebody is to a disposal.</summary>

@@ -1,4 +1,5 @@
 using Auction.Data.Viewings;
+using Auction.Web.Pages.Assets;
 
 namespace Auction.Web.Viewings;
 
@@ -9,5 +10,7 @@ internal static class ViewingRegistration
     public static IServiceCollection AddViewings(this IServiceCollection services) => services
         .AddSingleton<ViewingBook>()
         .AddSingleton<QuestionBook>()
-        .AddSingleton<ViewingPhones>();
+        .AddSingleton<ViewingPhones>()
+        .AddSingleton<ViewingReader>()
+        .AddScoped<HistoryReader>();
 }

@@ -48,7 +48,7 @@ internal sealed class DisposalReader(IDbContextFactory<AuctionDb> databases, Dis
             Now = now,
             Today = CourtTime.DayOf(now),
             Desk = where,
-            Parties = [.. people.Values.Where(person => standing is not DisposalStanding.Party own || own.PartyIds.Contains(person.PartyId, StringComparer.Ordinal)).OrderBy(person => person.Role).ThenBy(person => person.PartyId, StringComparer.Ordinal)],
+            Parties = [.. people.Values.Where(person => standing is DisposalStanding.Court || (standing is DisposalStanding.Party own && own.PartyIds.Contains(person.PartyId, StringComparer.Ordinal))).OrderBy(person => person.Role).ThenBy(person => person.PartyId, StringComparer.Ordinal)],
             People = people,
             Courts = where == ActDesk.Court ? await db.Courts.AsNoTracking().OrderBy(court => court.Code).ToListAsync(cancellationToken) : [],
             Institutions = where == ActDesk.Court ? await rosters.AllAsync(RosterKind.Auxiliary, cancellationToken) : [],

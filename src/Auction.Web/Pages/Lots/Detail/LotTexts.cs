@@ -47,6 +47,7 @@ internal static class LotTexts
     public static readonly BilingualText NavBids = new("出价记录", "Bids");
     public static readonly BilingualText NavFacts = new("标的信息", "Details");
     public static readonly BilingualText NavSteps = new("流程与期限", "Steps and dates");
+    public static readonly BilingualText NavViewing = new("看样问答", "Viewing");
     public static readonly BilingualText NavDocuments = new("公告文书", "Documents");
     public static readonly BilingualText NavContact = new("联系法院", "Contact");
 
