@@ -28,6 +28,10 @@ internal static class ShellTexts
     public static readonly BilingualText CourtCases = new("案件与财产", "Cases and assets");
     public static readonly BilingualText CourtDisposals = new("财产处置", "Disposals");
     public static readonly BilingualText CourtValuations = new("参考价办理", "Valuations");
+    public static readonly BilingualText AuxiliaryWork = new("拍卖辅助工作", "Auxiliary work");
+    public static readonly BilingualText AuxiliaryDesk = new("受托辅助工作", "Entrusted work");
+    public static readonly BilingualText AuxiliaryToday = new("今日看样名单", "Visitors today");
+    public static readonly BilingualText FooterSelfDisposals = new("自行处置中的财产", "Property sold by its debtor");
     public static readonly BilingualText InstitutionDesk = new("委托收件箱", "Commissions");
     public static readonly BilingualText MyValuations = new("我的询价评估", "My valuations");
     public static readonly BilingualText MyDisposals = new("我的财产处置", "My disposals");

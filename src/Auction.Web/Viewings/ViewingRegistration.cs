@@ -1,5 +1,6 @@
 using Auction.Data.Viewings;
 using Auction.Web.Pages.Assets;
+using Auction.Web.Pages.Auxiliary;
 
 namespace Auction.Web.Viewings;
 
@@ -12,5 +13,6 @@ internal static class ViewingRegistration
         .AddSingleton<QuestionBook>()
         .AddSingleton<ViewingPhones>()
         .AddSingleton<ViewingReader>()
-        .AddScoped<HistoryReader>();
+        .AddScoped<HistoryReader>()
+        .AddScoped<AuxiliaryWork>();
 }

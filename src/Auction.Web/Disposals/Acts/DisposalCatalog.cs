@@ -1,5 +1,6 @@
 using Auction.Web.Acts;
 using Auction.Web.Disposals.Launch;
+using Auction.Web.Viewings;
 
 namespace Auction.Web.Disposals.Acts;
 
@@ -9,7 +10,7 @@ internal static class DisposalCatalog
     public static IReadOnlyList<DisposalAct> All { get; } =
     [
         .. PriceActs.All, .. SelfDisposalActs.All, .. DirectSaleActs.All, .. RedemptionActs.All, .. LaunchActs.All, .. SteeringActs.All, .. SettlementActs.All,
-        .. InKindActs.All, .. ObjectionActs.All, .. LotActs.All, .. AuxiliaryCourtActs.All, .. FactActs.All,
+        .. InKindActs.All, .. ObjectionActs.All, .. LotActs.All, .. AuxiliaryCourtActs.All, .. AuxiliaryDeskActs.All, .. FactActs.All,
     ];
 
     /// <summary>The act of this name at a desk; null when there is none.</summary>
