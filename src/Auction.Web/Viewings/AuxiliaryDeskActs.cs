@@ -3,7 +3,7 @@ using Auction.Domain.Disposal;
 using Auction.Domain.Texts;
 using Auction.Web.Acts;
 using Auction.Web.Disposals.Acts;
-using Auction.Web.Pages.Auxiliary;
+using Auction.Web.Disposals.Views;
 using static Auction.Web.Acts.ActFields;
 
 namespace Auction.Web.Viewings;
@@ -25,7 +25,7 @@ internal static class AuxiliaryDeskActs
         {
             Fields = scene =>
             [
-                Choice("task", new("委托事项", "Task"), AuxiliaryTexts.Of, [.. OpenTasks(scene)]) with { Initial = scene.Subject },
+                Choice("task", new("委托事项", "Task"), DisposalWords.Task, [.. OpenTasks(scene)]) with { Initial = scene.Subject },
                 Record("document", new("工作记录", "Record of the work")),
             ],
         },

@@ -1,4 +1,3 @@
-using Auction.Domain.Disposal;
 using Auction.Domain.Texts;
 
 namespace Auction.Web.Pages.Auxiliary;
@@ -48,19 +47,4 @@ internal static class AuxiliaryTexts
     public static readonly BilingualText Disposals = new("委托件数", "Disposals");
     public static readonly BilingualText Average = new("平均评价", "Average marks");
     public static readonly BilingualText AverageOf = new("{0} 分（{1} 件）", "{0} ({1} rated)");
-
-    /// <summary>A task in words.</summary>
-    public static BilingualText Of(SaleTask task) => task switch
-    {
-        SaleTask.Texts => new("制作文字说明", "Texts of the presentation"),
-        SaleTask.Pictures => new("拍摄照片、视频", "Photographs and video"),
-        SaleTask.Viewing => new("展示、带看", "Showing the property"),
-        SaleTask.Questions => new("接受咨询、答复", "Answering questions"),
-        SaleTask.Guidance => new("指导竞买", "Guiding bidders"),
-        SaleTask.Identification => new("鉴定检验", "Identification"),
-        SaleTask.Storage => new("仓储保管", "Storage"),
-        SaleTask.Transport => new("运输", "Transport"),
-        SaleTask.OtherHelp => new("其他辅助工作", "Other help"),
-        _ => throw new ArgumentOutOfRangeException(nameof(task), task, "The court’s own task (AUC-6)."),
-    };
 }
