@@ -82,6 +82,8 @@ public sealed class DemoData(
 
         var clerk = await db.Users.AsNoTracking().SingleAsync(account => account.UserName == DemoPeople.Clerk.UserName, cancellationToken);
         await new DemoCases(services.GetRequiredService<CaseIntakeDesk>()).AddAsync(clerk.CourtId!.Value, clerk.Id, clock.Now, cancellationToken);
+        var judge = await db.Users.AsNoTracking().Where(account => account.UserName == DemoPeople.Judge.UserName).Select(account => account.Id).SingleAsync(cancellationToken);
+        await ActivatorUtilities.CreateInstance<DemoSales>(services).AddAsync(clerk.CourtId!.Value, judge, cancellationToken);
         db.PlatformStates.Add(new PlatformStateRow { Name = CasesMark, Value = Done });
         try
         {

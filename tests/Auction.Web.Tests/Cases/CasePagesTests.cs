@@ -69,6 +69,23 @@ public sealed class CasePagesTests
     }
 
     [Fact]
+    [Trait("Rule", "HUM-9.1")]
+    public async Task DemoSale_WaitsForTheDebtorsBuyer_Once()
+    {
+        var (host, _) = await StartAsync();
+        await using (host)
+        {
+            using var debtor = host.NewVisitor();
+            await debtor.SignInAsync(DemoPeople.Debtor.UserName, DemoPeople.Password);
+            var link = Assert.Single((await debtor.GetAsync("/me/disposals")).Document.QuerySelectorAll("tbody a"));
+
+            var page = await debtor.GetAsync(link.GetAttribute("href")!);
+            Assert.Contains("剩余 60 日", page.Document.QuerySelector("#self-disposal")!.TextContent, StringComparison.Ordinal);
+            Assert.NotNull(page.Document.QuerySelector(".act-list a[href$='report-buyer']"));
+        }
+    }
+
+    [Fact]
     public async Task LinkedParty_SeesTheProceduresOfTheCase_UntilUnlinked()
     {
         var (host, home) = await StartAsync();
