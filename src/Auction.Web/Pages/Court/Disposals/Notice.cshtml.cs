@@ -30,8 +30,8 @@ internal sealed class NoticeModel(DisposalReader desks, LaunchFiles files, Launc
     public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancellationToken)
     {
         if (!await ShowAsync(number, cancellationToken)) { return NotFound(); }
-        var words = Sale.Particulars ?? LaunchParticulars.Empty;
-        Form = ActForm.Fresh(CorrectFields.Select(field => field with { Initial = Value(words, field.Name) }));
+        var inForce = Sale.Particulars ?? LaunchParticulars.Empty;
+        Form = ActForm.Fresh(CorrectFields.Select(field => field with { Initial = Value(inForce, field.Name) }));
         return Page();
     }
 
@@ -67,11 +67,11 @@ internal sealed class NoticeModel(DisposalReader desks, LaunchFiles files, Launc
         await ReadFormAsync(cancellationToken);
         if (!IsJudge) { return Refuse(ActTexts.JudgesOnly); }
         if (View.State.Round is not { IsOpen: true }) { return Refuse(NoticeTexts.NothingLaunched); }
-        var words = ReadCorrection();
+        var corrected = ReadCorrection();
         if (Form["reason"].Trim().Length == 0) { Form.Findings.Add(new("reason", LaunchTexts.Missing.With(NoticeTexts.CorrectReason.Zh) with { En = LaunchTexts.Missing.With(NoticeTexts.CorrectReason.En).En })); }
         if (Differences is [] && Form.Findings.Count == 0) { Form.Findings.Add(new("reason", NoticeTexts.NothingDiffers)); }
         if (Form.Findings.Count > 0) { return Page(); }
-        return After(await desk.CorrectAsync(Sale, words, Form["reason"].Trim(), Form.Key, Who, LaunchActs.Correct, cancellationToken), $"{Address}/notice") ?? Page();
+        return After(await desk.CorrectAsync(Sale, corrected, Form["reason"].Trim(), Form.Key, Who, LaunchActs.Correct, cancellationToken), $"{Address}/notice") ?? Page();
     }
 
     private static string Value(LaunchParticulars words, string field) => field switch
@@ -94,17 +94,17 @@ internal sealed class NoticeModel(DisposalReader desks, LaunchFiles files, Launc
             return text.Length > field.Max ? text[..field.Max] : text;
         }
 
-        var words = new LaunchParticulars(Read(LaunchFields.Account), Read(LaunchFields.Taxes), Read(LaunchFields.Handover), Read(LaunchFields.Viewing), Read(LaunchFields.DescriptionZh), Read(LaunchFields.DescriptionEn));
+        var corrected = new LaunchParticulars(Read(LaunchFields.Account), Read(LaunchFields.Taxes), Read(LaunchFields.Handover), Read(LaunchFields.Viewing), Read(LaunchFields.DescriptionZh), Read(LaunchFields.DescriptionEn));
         var draft = View.State.Round!.Draft;
 
         // A clause that could not be launched cannot be slipped in later.
-        foreach (var hit in LaunchFields.Words.SelectMany(field => ClauseCheck.Of(new(field.Name, Value(words, field.Name)))))
+        foreach (var hit in LaunchFields.Words.SelectMany(field => ClauseCheck.Of(new(field.Name, Value(corrected, field.Name)))))
         {
             Form.Findings.Add(new(LaunchFields.OfFinding(hit.Key), LaunchRows.Named(hit.Words, Sale)));
         }
 
-        Differences = LineChanges.Between(LaunchPapers.Texts(Sale, draft, Sale.Particulars ?? LaunchParticulars.Empty), LaunchPapers.Texts(Sale, draft, words));
-        return words;
+        Differences = LineChanges.Between(LaunchPapers.Texts(Sale, draft, Sale.Particulars ?? LaunchParticulars.Empty), LaunchPapers.Texts(Sale, draft, corrected));
+        return corrected;
     }
 
     private PageResult Refuse(Domain.Texts.BilingualText words)
