@@ -1,9 +1,11 @@
 using System.Globalization;
 using Auction.Data.Cases;
+using Auction.Data.Disposals;
 using Auction.Data.Import;
 using Auction.Data.Lots;
 using Auction.Domain.Assets;
 using Auction.Domain.Disposal;
+using Auction.Domain.Documents;
 
 namespace Auction.Grains.Disposals;
 
@@ -23,6 +25,20 @@ public static class AssetPresentation
         ["defects"] = ["defects", "inspection", "airworthiness", "dismantling"],
         ["qualification"] = ["limits", "plate-limits"],
     };
+
+    /// <summary>The facts as they may be published: whoever is concerned stands there by role, never by name.</summary>
+    public static IReadOnlyDictionary<string, string> WithoutNames(IReadOnlyDictionary<string, string> values, IEnumerable<DisposalPartyRow> people)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentNullException.ThrowIfNull(people);
+
+        // The longest first: a name may be part of another. A role written before the name is not said twice.
+        var names = people.Where(person => person.Name.Length > 1).OrderByDescending(person => person.Name.Length).Select(person => (person.Name, Role: RoleWords.Of(person.Role))).ToList();
+        return values.ToDictionary(
+            pair => pair.Key,
+            pair => names.Aggregate(pair.Value, (text, person) => text.Replace(person.Role + person.Name, person.Role, StringComparison.Ordinal).Replace(person.Name, person.Role, StringComparison.Ordinal)),
+            StringComparer.Ordinal);
+    }
 
     /// <summary>Public facts that are no disclosures. Values are the court's own words, in Chinese only.</summary>
     public static IReadOnlyList<LotFact> Facts(AssetKind kind, IReadOnlyDictionary<string, string> values)

@@ -6,6 +6,7 @@ using Auction.Data.Cases;
 using Auction.Data.Disposals;
 using Auction.Data.Lots;
 using Auction.Data.Rounds;
+using Auction.Domain.Assets;
 using Auction.Domain.Calendar;
 using Auction.Domain.Disposal;
 using Auction.Grains.Rounds;
@@ -36,8 +37,10 @@ public sealed class NoticeRounds(IDbContextFactory<AuctionDb> databases)
         {
             lotId = Guid.CreateVersion7(now);
             var asset = await db.Assets.AsNoTracking().SingleOrDefaultAsync(each => each.Id == row.AssetId, cancellationToken);
+            var people = await db.DisposalParties.AsNoTracking().Where(each => each.DisposalId == disposalId).ToListAsync(cancellationToken);
+            var facts = asset is null ? None : AssetPresentation.WithoutNames(CaseJson.Facts(asset), people);
             var seizures = await db.Seizures.AsNoTracking().Where(each => each.AssetId == row.AssetId).OrderBy(each => each.Turn).ThenBy(each => each.From).ToListAsync(cancellationToken);
-            rows.Add(Lot(row, lotId, await NextNumberAsync(db, now, cancellationToken), state, shown, asset, seizures, now));
+            rows.Add(Lot(row, lotId, await NextNumberAsync(db, now, cancellationToken), state, shown, asset?.Kind, facts, seizures, now));
         }
 
         var ordinal = await db.Rounds.Where(round => round.LotId == lotId).MaxAsync(round => (int?)round.Ordinal, cancellationToken) ?? 0;
@@ -63,7 +66,7 @@ public sealed class NoticeRounds(IDbContextFactory<AuctionDb> databases)
         return rows;
     }
 
-    private static LotRow Lot(DisposalRow row, Guid id, string number, DisposalState state, PublicLot shown, AssetRow? asset, IReadOnlyList<SeizureRow> seizures, DateTimeOffset now) => new()
+    private static LotRow Lot(DisposalRow row, Guid id, string number, DisposalState state, PublicLot shown, AssetKind? kind, IReadOnlyDictionary<string, string> facts, IReadOnlyList<SeizureRow> seizures, DateTimeOffset now) => new()
     {
         Id = id,
         Number = number,
@@ -77,9 +80,9 @@ public sealed class NoticeRounds(IDbContextFactory<AuctionDb> databases)
         RegionEn = shown.RegionEn,
         ReferenceKind = (ReferencePriceKind)(int)state.Price!.Basis,
         ReferencePrice = state.Price.Amount,
-        FactsJson = JsonSerializer.Serialize(asset is null ? [] : AssetPresentation.Facts(asset.Kind, CaseJson.Facts(asset)), Writing),
+        FactsJson = JsonSerializer.Serialize(kind is { } known ? AssetPresentation.Facts(known, facts) : [], Writing),
         DisclosuresJson = JsonSerializer.Serialize(
-            AssetPresentation.Disclosures(asset?.Kind, asset is null ? None : CaseJson.Facts(asset), seizures, shown.Taxes, state, state.Launch!.Draft.PriorityPurchasers), Writing),
+            AssetPresentation.Disclosures(kind, facts, seizures, shown.Taxes, state, state.Launch!.Draft.PriorityPurchasers), Writing),
         DescriptionZh = shown.DescriptionZh,
         DescriptionEn = shown.DescriptionEn,
         CreatedAt = now,

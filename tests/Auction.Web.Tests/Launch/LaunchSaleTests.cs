@@ -110,6 +110,10 @@ public sealed class LaunchSaleTests
         Assert.Equal((HttpStatusCode.OK, 8), (open.Status, open.Document.QuerySelectorAll("#disclosures dt").Length));
         Assert.Contains("江州市临江区人民法院查封至 2029-01-09", open.Document.QuerySelector("#disclosures")!.TextContent, StringComparison.Ordinal);
 
+        Assert.Contains("被执行人居住", open.Document.QuerySelector("#disclosures")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("姓名", open.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("姓名", notice.Document.QuerySelector("#preview .court-doc")!.TextContent, StringComparison.Ordinal);
+
         // A correction is a further version; what differs is shown first.
         using var ask = SiteClient.Request(published, ".correct-form", ("viewing", "2026-03-20 上午集中看样。"));
         ask.RequestUri = new Uri(published.Address, $"{path}/notice/compare");
@@ -152,7 +156,7 @@ public sealed class LaunchSaleTests
     {
         await using (var db = await site.OpenDatabaseAsync())
         {
-            await db.Assets.ExecuteUpdateAsync(set => set.SetProperty(asset => asset.FactsJson, """{"location":"江州市临江区望江苑地下一层","owner-share":"被执行人单独所有","occupation":"空置","lease":"无租赁","mortgage":"无抵押","arrears":"无欠费"}"""));
+            await db.Assets.ExecuteUpdateAsync(set => set.SetProperty(asset => asset.FactsJson, """{"location":"江州市临江区望江苑地下一层","owner-share":"被执行人姓名D单独所有","occupation":"姓名D居住","lease":"无租赁","mortgage":"无抵押","arrears":"无欠费"}"""));
         }
 
         var number = await site.OpenAsync();

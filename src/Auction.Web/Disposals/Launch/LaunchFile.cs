@@ -4,6 +4,7 @@ using Auction.Data.Files;
 using Auction.Data.Lots;
 using Auction.Domain.Assets;
 using Auction.Domain.Disposal;
+using Auction.Grains.Disposals;
 using Auction.Web.Disposals.Acts;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,8 +22,8 @@ internal sealed record LaunchFile(DisposalView View, CourtRow Court, AssetRow? A
 {
     public DisposalState State => View.State;
 
-    /// <summary>Facts of the asset, as written.</summary>
-    public IReadOnlyDictionary<string, string> Facts => Asset is null ? new Dictionary<string, string>(StringComparer.Ordinal) : CaseJson.Facts(Asset);
+    /// <summary>Facts of the asset, as they may be published.</summary>
+    public IReadOnlyDictionary<string, string> Facts => Asset is null ? new Dictionary<string, string>(StringComparer.Ordinal) : AssetPresentation.WithoutNames(CaseJson.Facts(Asset), View.Scene.People.Values);
 
     /// <summary>True when every required fact is there.</summary>
     public bool AreFactsComplete => Asset is null || AssetFacts.Read(Asset.Kind, Facts).IsComplete;
