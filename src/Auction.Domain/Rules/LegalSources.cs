@@ -40,6 +40,15 @@ internal static class LegalSources
     /// <summary>执行款物管理规定.</summary>
     public static BilingualText Funds { get; } = new("法发〔2017〕6号", "Fa Fa [2017] No. 6");
 
+    /// <summary>诉讼费用交纳办法.</summary>
+    public static BilingualText CourtFees(params int[] articles) => Cite("诉讼费用交纳办法", "Measures on the Payment of Litigation Costs", articles);
+
+    /// <summary>计算迟延履行期间的债务利息解释.</summary>
+    public static BilingualText LateInterest(params int[] articles) => Cite("法释〔2014〕8号", "Fa Shi [2014] No. 8", articles);
+
+    /// <summary>人民法院执行工作若干问题的规定（试行）.</summary>
+    public static BilingualText EnforcementWork(params int[] articles) => Cite("执行工作规定（2020年修正）", "Rules on Enforcement Work (as amended 2020)", articles);
+
     /// <summary>善意文明执行意见.</summary>
     public static BilingualText Humane { get; } = new("法发〔2019〕35号", "Fa Fa [2019] No. 35");
 

@@ -18,6 +18,9 @@ public static class ToolCatalog
         DepositTool.Tool,
         BidGridTool.Tool,
         BidOutcomeTool.Tool,
+        EnforcementFeeTool.Tool,
+        DefaultInterestTool.Tool,
+        DistributionTool.Tool,
     ];
 
     /// <summary>The calculator of this name, or null.</summary>

@@ -21,6 +21,8 @@ public sealed class RuleBookTests
     [Trait("Rule", "AUC-28.4")]
     [Trait("Rule", "AUC-29")]
     [Trait("Rule", "COM-85")]
+    [Trait("Rule", "CPI-509")]
+    [Trait("Rule", "CPI-510")]
     [Trait("Rule", "DIS-20")]
     [Trait("Rule", "DIS-27")]
     [Trait("Rule", "DIS-32")]
@@ -33,6 +35,7 @@ public sealed class RuleBookTests
     [Trait("Rule", "KPI-START")]
     [Trait("Rule", "LIM-2")]
     [Trait("Rule", "MON-10")]
+    [Trait("Rule", "MON-10b")]
     [Trait("Rule", "REF-1")]
     [Trait("Rule", "REF-11.1")]
     [Trait("Rule", "REF-11.2")]
@@ -126,6 +129,10 @@ public sealed class RuleBookTests
     [InlineData(nameof(RuleBook.IncrementWarnPercent), 2)]
     [InlineData(nameof(RuleBook.PanelMembersMin), 3)]
     [InlineData(nameof(RuleBook.ObjectionRegisterDays), 3)]
+    [InlineData(nameof(RuleBook.PlanObjectionDays), 15)]
+    [InlineData(nameof(RuleBook.PlanOpposingDays), 15)]
+    [InlineData(nameof(RuleBook.PlanSuitDays), 15)]
+    [InlineData(nameof(RuleBook.DelayedPayoutDays), 10)]
     public void TheEditionInForceSince2022_HasTheNumbersOfTheLaw(string name, int value)
     {
         var actual = typeof(RuleBook).GetProperty(name)!.GetValue(RuleBooks.Edition2022);

@@ -119,6 +119,11 @@ public sealed class ComputeToolTests
     [InlineData("bid-outcome", """{"startPrice":"100","increment":"1","startsAt":"2026-03-10T10:00","bids":[{"at":"2026-03-10T10:01","bidder":"X","amount":"100"},{"at":"2026-03-10T10:00","bidder":"Y","amount":"101"}]}""", "bids[1].at", "BID-CON")]
     [InlineData("bid-outcome", """{"startPrice":"100","increment":"1","startsAt":"2026-03-10T10:00","bids":[{"at":"2026-03-10T10:01","bidder":"X","amount":"100","rank":1},{"at":"2026-03-10T10:02","bidder":"X","amount":"101"}]}""", "bids[1].rank", "AUC-19")]
     [InlineData("bid-outcome", """{"startPrice":"100","increment":"1","startsAt":"2026-03-10T10:00","bids":[{"at":"2026-03-10T10:01","bidder":"X","amount":"1.005"}]}""", "bids[0].amount", "GEN-1")]
+    [InlineData("default-interest", """{"principal":"1","dueOn":"2026-03-10","through":"2026-03-09"}""", "through", "INT-1")]
+    [InlineData("default-interest", """{"principal":"1","dueOn":"2026-03-10","through":"2026-03-20","repayments":[{"on":"2026-03-10","amount":"1"}]}""", "repayments[0].on", "INT-1")]
+    [InlineData("default-interest", """{"principal":"1","dueOn":"2026-03-10","through":"2026-03-20","stays":[{"from":"2026-03-12","resumedOn":"2026-03-14"},{"from":"2026-03-12","resumedOn":"2026-03-14"}]}""", "stays[1].resumedOn", "INT-1")]
+    [InlineData("distribution", """{"proceeds":"1","claims":[{"name":"A","class":"surplus","amount":"1"}]}""", "claims[0].class", "PAY-ORD")]
+    [InlineData("distribution", """{"proceeds":"1","claims":[]}""", "claims", "PAY-ORD")]
     [Trait("Rule", "PLT-1")]
     public void AMistake_IsNamedWithItsFieldAndRule(string tool, string input, string field, string rule)
     {
