@@ -5,6 +5,7 @@ using Auction.Data.Journal;
 using Auction.Data.Platform;
 using Auction.Data.Valuations;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,11 +28,15 @@ public static class PostgresRegistration
         services.AddSingleton(_ => NpgsqlDataSource.Create(Prepared(connectionString).ToString()));
         services.AddKeyedSingleton(Journal, (_, _) => NpgsqlDataSource.Create(JournalString(connectionString)));
         services.AddDbContextFactory<PostgresAuctionDb>((provider, options) =>
-            options.UseNpgsql(
-                provider.GetRequiredService<NpgsqlDataSource>(),
+            options
+                .UseNpgsql(
+                    provider.GetRequiredService<NpgsqlDataSource>(),
 
-                // The provider's own strategy would disguise a lost connection as a fault of the program, which nobody here waits for.
-                npgsql => npgsql.ExecutionStrategy(dependencies => new NonRetryingExecutionStrategy(dependencies))));
+                    // The provider's own strategy would disguise a lost connection as a fault of the program, which nobody here waits for.
+                    npgsql => npgsql.ExecutionStrategy(dependencies => new NonRetryingExecutionStrategy(dependencies)))
+
+                // Comparing the whole model with the migrations at each start is a test's work, not the site's.
+                .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
         services.AddSingleton<IDbContextFactory<AuctionDb>, AuctionDbFactory<PostgresAuctionDb>>();
         services.AddScoped<AuctionDb>(provider => provider.GetRequiredService<IDbContextFactory<AuctionDb>>().CreateDbContext());
         services.AddSingleton<IDatabaseOpening, PostgresOpening>();

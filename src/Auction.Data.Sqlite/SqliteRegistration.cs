@@ -5,6 +5,7 @@ using Auction.Data.Journal;
 using Auction.Data.Platform;
 using Auction.Data.Valuations;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -20,6 +21,9 @@ public static class SqliteRegistration
         services.AddSingleton<SqliteWriteGate>();
         services.AddDbContextFactory<SqliteAuctionDb>((provider, options) => options
             .UseSqlite(connectionString)
+
+            // Comparing the whole model with the migrations at each start is a test's work, not the site's.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
             .AddInterceptors(
                 new SafeConnections(),
                 new GatedSaves(provider.GetRequiredService<SqliteWriteGate>()),

@@ -90,6 +90,7 @@ public sealed class ValuationStore(IDbContextFactory<AuctionDb> databases, IReco
         }
     }
 
+    /// <remarks>What the same write has made pointless, or answered, is kept on record but never sent.</remarks>
     private static async Task WriteRequestsAsync(RecordTransaction transaction, ProcedureWrite<ValuationState, ValuationEvent> write, CancellationToken cancellationToken)
     {
         var db = transaction.Db;
@@ -103,6 +104,8 @@ public sealed class ValuationStore(IDbContextFactory<AuctionDb> databases, IReco
                 db.StoredFiles.Add(file);
             }
 
+            var isOver = request.Kind is not OutsideRequestKinds.Withdrawal && !OutsideRequests.AsksPlatforms(write.After.State);
+            var isAnswered = request.Kind is OutsideRequestKinds.Order && write.After.State.Online?.Find(request.Recipient)?.Report is not null;
             db.OutsideRequests.Add(new()
             {
                 Id = Guid.CreateVersion7(),
@@ -112,7 +115,8 @@ public sealed class ValuationStore(IDbContextFactory<AuctionDb> databases, IReco
                 Kind = request.Kind,
                 BodySha256 = file.Sha256,
                 DueAt = request.DueAt,
-                NextAttemptAt = write.Act.At,
+                NextAttemptAt = isOver || isAnswered ? null : write.Act.At,
+                ClosedAt = isOver ? write.Act.At : null,
             });
         }
     }

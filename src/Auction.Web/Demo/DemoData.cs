@@ -71,6 +71,27 @@ public sealed class DemoData(
         return true;
     }
 
+    /// <summary>Plays the demo valuations once. They may follow when the site already answers.</summary>
+    public async Task AddValuationsAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        if (await db.PlatformStates.AnyAsync(row => row.Name == DemoValuations.Mark, cancellationToken))
+        {
+            return;
+        }
+
+        var courts = await db.Courts.AsNoTracking().ToDictionaryAsync(court => court.Code, court => court.Id, StringComparer.Ordinal, cancellationToken);
+        var people = await db.Users.AsNoTracking().Where(account => account.IsDemo).ToDictionaryAsync(account => account.UserName!, account => account.Id, StringComparer.Ordinal, cancellationToken);
+        try
+        {
+            await new DemoValuations(services, databases).AddAsync(courts, people, clock.Now, cancellationToken);
+        }
+        catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Another node was faster; the mark, stored with them, kept the second one out.
+        }
+    }
+
     /// <summary>Takes in the demo cases once; a start that was cut short takes in the rest. They may follow when the site already answers.</summary>
     public async Task AddCasesAsync(CancellationToken cancellationToken)
     {
@@ -122,15 +143,12 @@ public sealed class DemoData(
         var script = new DemoScript(people, firstStart);
         var rounds = await AddLotsAsync(courts, script, firstStart, cancellationToken);
         var acts = script.Acts.Where(act => act.At <= now).ToArray();
-        var valuations = new DemoValuations(services, databases);
-        await valuations.BeginAsync(courts, people, now, cancellationToken);
         await using (var history = new DemoHistory(services, acts[0].At))
         {
             await history.PlayAsync(acts, cancellationToken);
             await history.MeetObligationsAsync(people[DemoPeople.Clerk.UserName], now, cancellationToken);
         }
 
-        await valuations.FinishAsync(now, cancellationToken);
         await ImportSamplesAsync(cancellationToken);
 
         // From here on the platform itself proves that it can be reached; the played past ends now.
@@ -153,9 +171,9 @@ public sealed class DemoData(
 
     private async Task<Dictionary<string, Guid>> AddPeopleAsync(Dictionary<string, Guid> courts, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var scope = services.CreateAsyncScope();
-        return await DemoPeople.AddAsync(scope.ServiceProvider.GetRequiredService<UserManager<Account>>(), courts);
+        return await DemoPeople.AddAsync(db, scope.ServiceProvider.GetRequiredService<UserManager<Account>>(), courts, cancellationToken);
     }
 
     /// <summary>Saves all rows at once; the journal follows when the script is played.</summary>

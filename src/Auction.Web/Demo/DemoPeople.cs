@@ -1,5 +1,7 @@
+using Auction.Data;
 using Auction.Data.People;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace Auction.Web.Demo;
 
@@ -51,47 +53,33 @@ public static class DemoPeople
     /// <summary>Everybody, in the order in which they are listed.</summary>
     public static IReadOnlyList<DemoPerson> All { get; } = [.. Bidders, Priority, Judge, .. Panel, Clerk, Creditor, Debtor, Appraiser, Auxiliary, Operator, Supervisor];
 
-    /// <summary>Creates everybody who is missing.</summary>
+    /// <summary>Adds everybody, in one write.</summary>
     /// <returns>Account ids by user name.</returns>
-    /// <exception cref="InvalidOperationException">An account could not be created.</exception>
-    internal static async Task<Dictionary<string, Guid>> AddAsync(UserManager<Account> users, IReadOnlyDictionary<string, Guid> courts)
+    internal static async Task<Dictionary<string, Guid>> AddAsync(AuctionDb db, UserManager<Account> users, IReadOnlyDictionary<string, Guid> courts, CancellationToken cancellationToken)
     {
-        var ids = new Dictionary<string, Guid>(StringComparer.Ordinal);
-
         // The password is public, so one salt for all gives nothing away; hashing it for everyone would delay the first start.
         var hash = users.PasswordHasher.HashPassword(new Account(), Password);
-        foreach (var person in All)
+        var roles = await db.Roles.AsNoTracking().ToDictionaryAsync(role => role.Name!, role => role.Id, StringComparer.Ordinal, cancellationToken);
+        var accounts = All.Select(person => new Account
         {
-            var account = new Account
-            {
-                Id = Guid.CreateVersion7(),
-                UserName = person.UserName,
-                Email = person.UserName,
-                EmailConfirmed = true,
-                PasswordHash = hash,
-                RealName = person.Name,
-                CourtId = person.CourtCode is { } code ? courts[code] : null,
-                RosterEntryId = person.RosterEntryId,
-                IsDemo = true,
-            };
-            Check(await users.CreateAsync(account), person);
-            if (person.Role is { } role)
-            {
-                Check(await users.AddToRoleAsync(account, role), person);
-            }
-
-            ids.Add(person.UserName, account.Id);
-        }
-
-        return ids;
-    }
-
-    private static void Check(IdentityResult result, DemoPerson person)
-    {
-        if (!result.Succeeded)
-        {
-            throw new InvalidOperationException($"{person.UserName}: {string.Join(" ", result.Errors.Select(error => error.Description))}");
-        }
+            Id = Guid.CreateVersion7(),
+            UserName = person.UserName,
+            NormalizedUserName = users.NormalizeName(person.UserName),
+            Email = person.UserName,
+            NormalizedEmail = users.NormalizeEmail(person.UserName),
+            EmailConfirmed = true,
+            PasswordHash = hash,
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+            RealName = person.Name,
+            CourtId = person.CourtCode is { } code ? courts[code] : null,
+            RosterEntryId = person.RosterEntryId,
+            IsDemo = true,
+        }).ToDictionary(account => account.UserName!, StringComparer.Ordinal);
+        db.Users.AddRange(accounts.Values);
+        db.UserRoles.AddRange(All.Where(person => person.Role is not null)
+            .Select(person => new IdentityUserRole<Guid> { UserId = accounts[person.UserName].Id, RoleId = roles[person.Role!] }));
+        await db.SaveChangesAsync(cancellationToken);
+        return accounts.ToDictionary(account => account.Key, account => account.Value.Id, StringComparer.Ordinal);
     }
 }
 

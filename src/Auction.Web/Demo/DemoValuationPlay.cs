@@ -7,6 +7,7 @@ using Auction.Domain.Amounts;
 using Auction.Domain.Calendar;
 using Auction.Grains.Rounds;
 using Auction.Grains.Valuations;
+using Auction.Web.Valuations.Views;
 using Valuation.Documents;
 using Valuation.Procedure;
 using Valuation.Rosters;
@@ -52,12 +53,6 @@ internal sealed class DemoValuationPlay
 
     /// <summary>When it is opened; the numbers rise in this order.</summary>
     public DateTimeOffset OpensAt => _clock.Now;
-
-    /// <summary>Files made while it was played.</summary>
-    public IReadOnlyList<DemoFile> Files => _files;
-
-    /// <summary>The answer of every act.</summary>
-    public IReadOnlyList<ValuationAnswerRow> Answers => _answers;
 
     /// <summary>The paper that stands for every writing of this valuation that is not a report.</summary>
     public string Paper => _files[0].Row.Sha256;
@@ -168,8 +163,21 @@ internal sealed class DemoValuationPlay
                 .. Script.Parties.Select(party => new ValuationPartyRow { ValuationId = Id, PartyId = party.Id, Role = party.Role, Name = party.Name, AccountId = party.Account is { } account ? _cast.People[account] : null }),
                 .. keepsFigures ? _figures.Values.Select(FigureRow) : [],
                 .. DrawSecret is { } secret ? new[] { secret } : [],
+                .. _answers,
+                .. _files.SelectMany(PlacedFile),
             ],
         };
+    }
+
+    /// <summary>A file and its place, open to those who may see it at the stage the valuation has reached.</summary>
+    private IEnumerable<object> PlacedFile(DemoFile file)
+    {
+        if (file.Place.Audience == FileAudience.Parties)
+        {
+            file.Place.Audience = PublishedFacts.Reports(State).Contains(file.Row.Sha256) ? FileAudience.Public : FileAudience.Court;
+        }
+
+        return [file.Row, file.Place];
     }
 
     private DrawSecretRow? DrawSecret { get; set; }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Auction.Data;
 using Auction.Data.Files;
 using Auction.Data.Lots;
+using Auction.Data.Platform;
 using Auction.Data.Valuations;
 using Auction.Domain.Calendar;
 using Auction.Domain.Rounds;
@@ -14,17 +15,17 @@ using Valuation.Procedure;
 namespace Auction.Web.Demo;
 
 /// <summary>Plays the demo valuations through the real rules, with clocks that are moved from act to act, and stores them through the real store.</summary>
-/// <remarks>Most are played and stored beside the history of the lots: one after the other would delay the first start.</remarks>
 internal sealed class DemoValuations(IServiceProvider services, IDbContextFactory<AuctionDb> databases)
 {
-    private List<DemoValuationPlay> _plays = [];
-    private Task _early = Task.CompletedTask;
+    /// <summary>Name of the mark that is stored with them.</summary>
+    internal const string Mark = "demo-valuations";
 
-    /// <summary>Numbers all of them; plays and stores those that led to no lot while the caller goes on. The lots must be stored.</summary>
-    public async Task BeginAsync(IReadOnlyDictionary<string, Guid> courts, IReadOnlyDictionary<string, Guid> people, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Plays all of them and stores them in one transaction, unless they are there. The rounds of their lots must have been played.</summary>
+    /// <exception cref="InvalidOperationException">The rules refused an act of a script.</exception>
+    public async Task AddAsync(IReadOnlyDictionary<string, Guid> courts, IReadOnlyDictionary<string, Guid> people, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        _plays = await ReadAsync(courts, people, now, cancellationToken);
-        foreach (var month in _plays.OrderBy(play => play.OpensAt).GroupBy(play => CourtTime.Format(play.OpensAt, "yyMM"), StringComparer.Ordinal))
+        var plays = await ReadAsync(courts, people, now, cancellationToken);
+        foreach (var month in plays.OrderBy(play => play.OpensAt).GroupBy(play => CourtTime.Format(play.OpensAt, "yyMM"), StringComparer.Ordinal))
         {
             var serial = 0;
             foreach (var play in month)
@@ -33,32 +34,18 @@ internal sealed class DemoValuations(IServiceProvider services, IDbContextFactor
             }
         }
 
-        _early = Task.Run(() => StoreAsync([.. _plays.Where(play => play.Lot is null)], now, cancellationToken), cancellationToken);
-    }
-
-    /// <summary>Plays and stores the others, whose lots have been sold or not by now.</summary>
-    /// <exception cref="InvalidOperationException">The rules refused an act of a script.</exception>
-    public async Task FinishAsync(DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        await _early;
-        var plays = _plays.FindAll(play => play.Lot is not null);
-        await LearnSalesAsync(plays, cancellationToken);
-        await StoreAsync(plays, now, cancellationToken);
-    }
-
-    private async Task StoreAsync(List<DemoValuationPlay> plays, DateTimeOffset now, CancellationToken cancellationToken)
-    {
+        await LearnSalesAsync(plays.FindAll(play => play.Lot is not null), cancellationToken);
         plays.ForEach(play => play.Play(now));
-        var stored = await services.GetRequiredService<ValuationStore>().SaveAsync(plays.ConvertAll(play => play.Write()), cancellationToken);
+        var writes = plays.ConvertAll(play => play.Write());
+        writes[0] = writes[0] with { Beside = [.. writes[0].Beside, new PlatformStateRow { Name = Mark, Value = "done" }] };
+        var stored = await services.GetRequiredService<ValuationStore>().SaveAsync(writes, cancellationToken);
         if (stored.Count != plays.Count)
         {
             throw new InvalidOperationException("Some demo valuations were not stored.");
         }
 
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        db.ValuationAnswers.AddRange(plays.SelectMany(play => play.Answers));
-        KeepFiles(db, plays);
-        await MarkAnsweredAsync(db, plays, now, cancellationToken);
+        await MarkAnsweredAsync(db, plays, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 
@@ -95,38 +82,13 @@ internal sealed class DemoValuations(IServiceProvider services, IDbContextFactor
         }
     }
 
-    /// <summary>Puts the files on record, each open to those who may see it at the stage its valuation has reached.</summary>
-    private static void KeepFiles(AuctionDb db, List<DemoValuationPlay> plays)
-    {
-        foreach (var play in plays)
-        {
-            var published = PublishedFacts.Reports(play.State);
-            foreach (var file in play.Files)
-            {
-                db.StoredFiles.Add(file.Row);
-                if (file.Place.Audience == FileAudience.Parties)
-                {
-                    file.Place.Audience = published.Contains(file.Row.Sha256) ? FileAudience.Public : FileAudience.Court;
-                }
-
-                db.ValuationFiles.Add(file.Place);
-            }
-        }
-    }
-
-    /// <summary>Requests of inquiries that are over are pointless, and platforms that reported need not be asked again.</summary>
-    private static async Task MarkAnsweredAsync(AuctionDb db, List<DemoValuationPlay> plays, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Shows what platforms said to what they were asked.</summary>
+    private static async Task MarkAnsweredAsync(AuctionDb db, List<DemoValuationPlay> plays, CancellationToken cancellationToken)
     {
         var states = plays.ToDictionary(play => play.Id, play => play.State);
-        foreach (var request in await db.OutsideRequests.Where(row => states.Keys.Contains(row.ValuationId) && row.NextAttemptAt != null).ToListAsync(cancellationToken))
+        foreach (var request in await db.OutsideRequests.Where(row => states.Keys.Contains(row.ValuationId) && row.ClosedAt == null).ToListAsync(cancellationToken))
         {
-            var state = states[request.ValuationId];
-            if (!OutsideRequests.AsksPlatforms(state))
-            {
-                request.ClosedAt = request.DueAt is { } due && due < now ? due : now;
-                request.NextAttemptAt = null;
-            }
-            else if (state.Online?.Find(request.Recipient) is { Report: { } report, ReportedAt: { } at })
+            if (states[request.ValuationId].Online?.Find(request.Recipient) is { Report: { } report, ReportedAt: { } at })
             {
                 request.NextAttemptAt = null;
                 request.AnsweredAt = at;

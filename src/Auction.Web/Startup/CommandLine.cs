@@ -47,14 +47,20 @@ public static class CommandLine
     {
         using var folder = settings.PostgresConnection is null ? DataFolderLock.Take(settings.DataFolder) : null;
         await using var app = AuctionApp.Build(settings, args);
+
+        // The pages are gathered while the database is opened: neither needs the other, and the first visitor waits for both.
+        var pages = Task.Run(() => ((IEndpointRouteBuilder)app).DataSources.Sum(source => source.Endpoints.Count));
         await app.Services.GetRequiredService<PlatformOpening>().OpenAsync(CancellationToken.None);
+        await pages;
         var hasDemo = settings.WithDemo && await app.Services.GetRequiredService<DemoData>().AddAsync(CancellationToken.None);
         await app.StartAsync();
         await Console.Out.WriteLineAsync($"衡平 Hengping: {settings.Address}");
         if (hasDemo)
         {
             await DemoSignIns.WriteAsync(Console.Out);
-            await app.Services.GetRequiredService<DemoData>().AddCasesAsync(CancellationToken.None);
+            var demo = app.Services.GetRequiredService<DemoData>();
+            await demo.AddValuationsAsync(CancellationToken.None);
+            await demo.AddCasesAsync(CancellationToken.None);
         }
 
         await app.WaitForShutdownAsync();

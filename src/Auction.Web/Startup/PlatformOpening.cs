@@ -74,22 +74,20 @@ public sealed class PlatformOpening(
 
     private async Task AddRolesAsync(CancellationToken cancellationToken)
     {
-        foreach (var role in Roles.All)
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var known = await db.Roles.AsNoTracking().Select(role => role.Name!).ToListAsync(cancellationToken);
+        foreach (var role in Roles.All.Except(known, StringComparer.Ordinal))
         {
             // A scope for each, because a failed insert would stay in its context and fail the next one too.
             await using var scope = scopes.CreateAsyncScope();
             var roles = scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
-            cancellationToken.ThrowIfCancellationRequested();
-            if (!await roles.RoleExistsAsync(role))
+            try
             {
-                try
-                {
-                    await roles.CreateAsync(new IdentityRole<Guid>(role));
-                }
-                catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
-                {
-                    // Another node that starts at the same moment made it first; the unique name kept the second one out.
-                }
+                await roles.CreateAsync(new IdentityRole<Guid>(role));
+            }
+            catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
+            {
+                // Another node that starts at the same moment made it first; the unique name kept the second one out.
             }
         }
     }

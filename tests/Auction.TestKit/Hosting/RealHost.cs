@@ -61,7 +61,9 @@ public sealed class RealHost : IAsyncDisposable
         await app.Services.GetRequiredService<PlatformOpening>().OpenAsync(CancellationToken.None);
         if (demo)
         {
-            await app.Services.GetRequiredService<DemoData>().AddAsync(CancellationToken.None);
+            var invented = app.Services.GetRequiredService<DemoData>();
+            await invented.AddAsync(CancellationToken.None);
+            await invented.AddValuationsAsync(CancellationToken.None);
         }
 
         await app.StartAsync();

@@ -30,7 +30,9 @@ public sealed class SiteSeed : IAsyncDisposable
             Port: 0, folder, database.Length == 0 ? null : database, WithDemo: true, CrashPoint: null, BidsPerSecond: 1000, Listen: null);
         var services = new ServiceCollection().AddLogging().AddAuctionCore(settings).BuildServiceProvider();
         await services.GetRequiredService<PlatformOpening>().OpenAsync(CancellationToken.None);
-        await services.GetRequiredService<DemoData>().AddAsync(CancellationToken.None);
+        var demo = services.GetRequiredService<DemoData>();
+        await demo.AddAsync(CancellationToken.None);
+        await demo.AddValuationsAsync(CancellationToken.None);
         return new SiteSeed(services);
     }
 
