@@ -47,12 +47,12 @@ public static class CommandLine
     {
         using var folder = settings.PostgresConnection is null ? DataFolderLock.Take(settings.DataFolder) : null;
         await using var app = AuctionApp.Build(settings, args);
-
-        // The pages are gathered while the database is opened: neither needs the other, and the first visitor waits for both.
-        var pages = Task.Run(() => ((IEndpointRouteBuilder)app).DataSources.Sum(source => source.Endpoints.Count));
         await app.Services.GetRequiredService<PlatformOpening>().OpenAsync(CancellationToken.None);
-        await pages;
+
+        // While the demo data are written; neither needs the other.
+        var drawn = Task.Run(() => FirstPage.DrawAsync(app));
         var hasDemo = settings.WithDemo && await app.Services.GetRequiredService<DemoData>().AddAsync(CancellationToken.None);
+        await drawn;
         await app.StartAsync();
         await Console.Out.WriteLineAsync($"衡平 Hengping: {settings.Address}");
         if (hasDemo)
