@@ -78,6 +78,15 @@ internal static class LegalSources
         "国务院办公厅部分节假日安排的通知（2024年11月12日、2025年11月4日）",
         "State Council General Office notices on public holidays (2024-11-12, 2025-11-04)");
 
+    /// <summary>限制被执行人高消费及有关消费规定.</summary>
+    public static BilingualText Consumption(params int[] articles) => Cite("法释〔2015〕17号", "Fa Shi [2015] No. 17", articles);
+
+    /// <summary>公民身份号码.</summary>
+    public static BilingualText CitizenNumbers { get; } = new("GB 11643—1999", "GB 11643-1999");
+
+    /// <summary>法人和其他组织统一社会信用代码编码规则.</summary>
+    public static BilingualText CreditCodes { get; } = new("GB 32100—2015", "GB 32100-2015");
+
     private static BilingualText Cite(string zh, string en, int[] articles) => new(
         $"{zh} {string.Join("、", articles.Select(article => $"第{ChineseWords.Number(article)}条"))}",
         string.Create(CultureInfo.InvariantCulture, $"{en}, art. {string.Join(", ", articles)}"));
