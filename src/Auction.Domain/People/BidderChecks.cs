@@ -6,7 +6,7 @@ using static Auction.Domain.People.BidderTexts;
 
 namespace Auction.Domain.People;
 
-/// <summary>Who may bid for a lot (AUC-14.2, 17.2, 18.1, 19, 24.2, 34; HSE-1; LHC-3; DIS-12). Judged anew at registration, at qualification and before the ruling.</summary>
+/// <summary>Who may bid for a lot (AUC-14.2, 17.2, 18.1, 19, 24.2, 34; HSE-1; LHC-3; DIS-12.1, DIS-12.2). Judged anew at registration, at qualification and before the ruling.</summary>
 public static class BidderChecks
 {
     /// <summary>Age from which a person acts alone (CIV-17).</summary>

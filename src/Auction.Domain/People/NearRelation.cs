@@ -1,6 +1,6 @@
 namespace Auction.Domain.People;
 
-/// <summary>Near relatives in the sense of CIV 1045; a barred person's near relatives are barred too (AUC-34).</summary>
+/// <summary>Near relatives in the sense of CIV-1045; a barred person's near relatives are barred too (AUC-34).</summary>
 public enum NearRelation
 {
     /// <summary>配偶.</summary>

@@ -91,7 +91,7 @@ public sealed partial class RulesTableTests
         return folder.FullName;
     }
 
-    [GeneratedRegex(@"\bSHIP\b|\b(GEN|CAL|AUC|REF|DIS|SEL|BID|STOP|ATT|DEF|PLT|KPI|MON|HUM|EQU|COM|GUI|LIM|FEE|OBJ|HSE|CPI|PWR|SOE|PAN|NOTE|SELF|PAY|INT)-[A-Z0-9]+(\.\d+)?[a-z]?\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bSHIP\b|\b(GEN|CAL|AUC|REF|DIS|SEL|BID|STOP|ATT|DEF|PLT|KPI|MON|HUM|EQU|COM|GUI|LIM|FEE|OBJ|HSE|CPI|PWR|SOE|PAN|NOTE|SELF|PAY|INT|CIV|ID|LHC)-[A-Z0-9]+(\.\d+)?[a-z]?\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Citation();
 
     [GeneratedRegex(@"\b(class|record|struct|enum|interface) (?<name>[A-Z]\w*)", RegexOptions.ExplicitCapture, 1000)]

@@ -18,6 +18,7 @@ internal static class PeopleCatalog
         New("ID-1", CitizenNumbers, "公民身份号码由十八位组成，末位为校验码。", "A citizen’s number has eighteen places, the last of which checks the others."),
         New("ID-2", CreditCodes, "统一社会信用代码由十八位组成，末位为校验码。", "A unified social credit code has eighteen places, the last of which checks the others."),
         New("LHC-3", Consumption(3), "被采取限制消费措施的，不得购买不动产。", "Whoever is under consumption restriction may not buy real estate."),
+        New("SEL-5", SellOff, "变卖的竞买人须预交全部变卖价款，申请执行人不例外。", "Bidders in a sell-off pay the full price beforehand, the applicant too."),
     ];
 
     private static LegalRule New(string id, BilingualText source, string zh, string en) => new(new(id), new(zh, en), source);
