@@ -1,9 +1,13 @@
+using Auction.Sandbox.Payments;
 using Auction.Sandbox.Platforms;
 
 namespace Auction.Sandbox;
 
 /// <summary>Plays outside parties over real HTTP, so that the site can be tried and tested without them.</summary>
-/// <remarks>Everything is invented, kept in memory and gone at the end; the same order always gets the same price.</remarks>
+/// <remarks>
+/// Everything is invented. Platforms keep nothing, and the same order always gets the same price; the payment provider keeps what it knows
+/// in its data folder, because money that was paid must be there after a restart.
+/// </remarks>
 public static class SandboxApp
 {
     // Far above any request; the platforms themselves refuse what is longer than an order.
@@ -29,6 +33,9 @@ public static class SandboxApp
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddSingleton<PlatformPark>();
+        builder.Services.AddSingleton(_ => new PaymentBook(settings.DataFolder));
+        builder.Services.AddSingleton<PaymentProvider>();
+        builder.Services.AddHostedService<PaymentWorker>();
         if (settings.CompanionId is not null)
         {
             builder.Services.AddHostedService<CompanionWatch>();
@@ -38,6 +45,9 @@ public static class SandboxApp
         app.MapPlatforms();
         app.MapControl();
         app.MapControlPage();
+        app.MapPayments();
+        app.MapPaymentControl();
+        app.MapPaymentPage();
         return app;
     }
 
@@ -51,6 +61,11 @@ public static class SandboxApp
         if (settings.PlatformsFile is { } file)
         {
             await PlatformsFile.WriteAsync(file, address, settings.Key, app.Services.GetRequiredService<PlatformPark>());
+        }
+
+        if (settings.PaymentsFile is { } payments)
+        {
+            await PaymentFile.WriteAsync(payments, address, settings, app.Services.GetRequiredService<PaymentBook>(), app.Services.GetRequiredService<TimeProvider>());
         }
 
         await Console.Out.WriteLineAsync($"Sandbox: {address}");

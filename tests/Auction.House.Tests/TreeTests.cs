@@ -44,7 +44,8 @@ public sealed partial class TreeTests
     [Fact]
     public void Feeds_AreLeftToTheMachine() =>
         Assert.Empty(Repository.Files.Where(file => Path.GetFileName(file) is var name
-            && (string.Equals(name, "nuget.config", StringComparison.OrdinalIgnoreCase) || name is ".npmrc" or "package-lock.json")));
+            && (string.Equals(name, "nuget.config", StringComparison.OrdinalIgnoreCase) || name is ".npmrc"
+                || (name is "package-lock.json" && Repository.Read(file).Contains("\"resolved\"", StringComparison.Ordinal)))));
 
     [Fact]
     public void Texts_AreUtf8WithUnixLineEndings()
