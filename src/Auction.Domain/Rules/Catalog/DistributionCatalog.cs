@@ -15,8 +15,11 @@ internal static class DistributionCatalog
         New("DIS-28", SaleOfProperty(28), "拍卖财产上的担保物权及其他优先受偿权因拍卖而消灭，价款优先清偿其债权。", "Mortgages and other preferred claims on the property end with the sale and are paid from the price first."),
         New("FEE-14", CourtFees(14), "执行费按执行金额分段累进计算，由被执行人负担。", "The enforcement fee is a progressive tariff on the amount enforced, borne by the debtor."),
         New("INT-1", LateInterest(1, 2, 3, 4), "加倍部分债务利息按尚未清偿的本金每日万分之一点七五计算；财产不足的，先清偿判决债务。", "Extra default interest is 0.0175 % of the unpaid principal a day; when money is short the judgment debts come first."),
+        New("MON-1", Funds, "一案一账号；无法匹配案件的款项列入不明款，查明后转入。", "Every case has its own account; money without a case is held as unclaimed until it is matched."),
         New("MON-10b", Funds, "符合法定事由并经批准可以延期发放，事由消失后十日内发放。", "Payout is delayed only on approved grounds, and follows within ten days of their end."),
+        New("MON-ESC", Funds, "债权人无正当理由拒领、下落不明、死亡无继承人、丧失行为能力无监护人等，可以提存。", "Money is placed in escrow when the creditor refuses it, cannot be found, died without known heir, or lost capacity without guardian."),
         New("PAY-ORD", EnforcementWork(31, 34), "依次支付变价费用、执行费、代扣税款、优先债权、普通债权，余款退还被执行人。", "Paid in order: costs of the sale, enforcement fee, withheld taxes, preferred claims, ordinary claims, the rest to the debtor."),
+        New("PAY-TWO", Platform, "发放由一人经办、另一人复核放款；分配方案、延期发放由经办人以外的人批准。", "One person prepares a payout and another releases it; plans and delays are approved by somebody else than who drew them up."),
     ];
 
     private static LegalRule New(string id, BilingualText source, string zh, string en) =>

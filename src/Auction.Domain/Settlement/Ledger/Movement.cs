@@ -1,0 +1,34 @@
+using Auction.Domain.Amounts;
+using Auction.Domain.Rules;
+
+namespace Auction.Domain.Settlement.Ledger;
+
+/// <summary>One line of a movement.</summary>
+/// <param name="Account">Account.</param>
+/// <param name="Amount">Above zero into it, below zero out of it.</param>
+public sealed record Posting(LedgerAccount Account, Money Amount);
+
+/// <summary>Money going from somewhere to somewhere.</summary>
+/// <param name="Cause">What caused it; unique, so that nothing is booked twice.</param>
+/// <param name="At">Legal time of the event.</param>
+/// <param name="Rule">Rule that allowed it.</param>
+/// <param name="Postings">Its lines; they add up to zero.</param>
+public sealed record Movement(string Cause, DateTimeOffset At, RuleId Rule, IReadOnlyList<Posting> Postings)
+{
+    /// <summary>True when the lines add up to zero.</summary>
+    public bool IsBalanced => Postings.Aggregate(Money.Zero, static (sum, posting) => sum + posting.Amount) == Money.Zero;
+}
+
+/// <summary>What the payment provider is asked to do. The cause is its idempotency key: the same order twice is one.</summary>
+/// <param name="Cause">What caused it; unique.</param>
+/// <param name="Kind">What is asked.</param>
+/// <param name="Amount">How much; above zero.</param>
+/// <param name="Account">SHA-256 of the account of the other side, as confirmed by the court; the number itself is kept outside the journal.</param>
+public sealed record ProviderOrder(string Cause, ProviderOrderKind Kind, Money Amount, string Account);
+
+/// <summary>What the payment provider can be asked for. Numbers are stored.</summary>
+public enum ProviderOrderKind
+{
+    /// <summary>Pay out to a payee.</summary>
+    PayOut = 1,
+}
