@@ -21,6 +21,7 @@ public static class ToolCatalog
         EnforcementFeeTool.Tool,
         DefaultInterestTool.Tool,
         DistributionTool.Tool,
+        CostSheetTool.Tool,
     ];
 
     /// <summary>The calculator of this name, or null.</summary>

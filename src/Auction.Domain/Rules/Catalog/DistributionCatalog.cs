@@ -8,6 +8,7 @@ internal static class DistributionCatalog
 {
     public static readonly IReadOnlyList<LegalRule> Rules =
     [
+        New("AUC-30", OnlineAuction(30), "因拍卖本身形成的税费由法律规定的主体承担；没有规定的，由人民法院确定。", "Taxes of the sale are borne by whom the law names; where it names nobody the court decides."),
         New("CPI-508", ProcedureInterpretation(508), "被执行人为公民或者其他组织的，普通债权按比例受偿。", "Against a natural person or a body that is no legal person ordinary claims are paid pro rata."),
         New("CPI-509", ProcedureInterpretation(509), "分配方案送达债权人和被执行人，收到之日起十五日内可以提出书面异议。", "The plan is served on creditors and debtor, who may object in writing within fifteen days of receiving it."),
         New("CPI-510", ProcedureInterpretation(510), "其他人十五日内未反对的，按异议意见修正；反对的，异议人十五日内起诉，诉讼期间提存争议款项。", "Unopposed for fifteen days, an objection amends the plan; opposed, the objector sues within fifteen days and the disputed sum is kept."),
@@ -20,6 +21,7 @@ internal static class DistributionCatalog
         New("MON-ESC", Funds, "债权人无正当理由拒领、下落不明、死亡无继承人、丧失行为能力无监护人等，可以提存。", "Money is placed in escrow when the creditor refuses it, cannot be found, died without known heir, or lost capacity without guardian."),
         New("PAY-ORD", EnforcementWork(31, 34), "依次支付变价费用、执行费、代扣税款、优先债权、普通债权，余款退还被执行人。", "Paid in order: costs of the sale, enforcement fee, withheld taxes, preferred claims, ordinary claims, the rest to the debtor."),
         New("PAY-TWO", Platform, "发放由一人经办、另一人复核放款；分配方案、延期发放由经办人以外的人批准。", "One person prepares a payout and another releases it; plans and delays are approved by somebody else than who drew them up."),
+        New("PLT-7", Platform, "本平台不向竞买人、买受人收取服务费或者佣金。", "The platform charges bidders and buyers no fee and no commission."),
     ];
 
     private static LegalRule New(string id, BilingualText source, string zh, string en) =>

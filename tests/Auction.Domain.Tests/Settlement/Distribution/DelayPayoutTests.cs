@@ -73,7 +73,7 @@ public sealed class DelayPayoutTests
     {
         var escrow = new PrepareEscrow("p", "a", EscrowGround.Refused, "事实", Document, "f1", Document);
         Assert.Equal(DistributionRefusal.ReasonMissing, Payable().Try(escrow with { Reason = " " }).Refusal);
-        Assert.Equal(DistributionRefusal.ReasonMissing, Payable().Try(escrow with { Ground = 0 }).Refusal);
+        Assert.Equal(DistributionRefusal.ReasonMissing, Payable().Try(escrow with { Ground = (EscrowGround)9 }).Refusal);
         Assert.Equal(DistributionRefusal.DocumentMissing, Payable().Try(escrow with { Document = "" }).Refusal);
         Assert.Equal(DistributionRefusal.AccountMissing, Payable().Try(escrow with { Account = "" }).Refusal);
     }
