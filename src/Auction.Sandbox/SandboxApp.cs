@@ -58,14 +58,15 @@ public static class SandboxApp
         await using var app = Build(settings);
         await app.StartAsync();
         var address = new Uri(app.Urls.First());
-        if (settings.PlatformsFile is { } file)
-        {
-            await PlatformsFile.WriteAsync(file, address, settings.Key, app.Services.GetRequiredService<PlatformPark>());
-        }
-
         if (settings.PaymentsFile is { } payments)
         {
             await PaymentFile.WriteAsync(payments, address, settings, app.Services.GetRequiredService<PaymentBook>(), app.Services.GetRequiredService<TimeProvider>());
+        }
+
+        // Last, because whoever waits for the sandbox waits for this one.
+        if (settings.PlatformsFile is { } file)
+        {
+            await PlatformsFile.WriteAsync(file, address, settings.Key, app.Services.GetRequiredService<PlatformPark>());
         }
 
         await Console.Out.WriteLineAsync($"Sandbox: {address}");

@@ -17,6 +17,7 @@ using Auction.Web.Cases.Deadlines;
 using Auction.Web.Demo;
 using Auction.Web.Import;
 using Auction.Web.Jobs;
+using Auction.Web.Payments;
 using Auction.Web.People;
 using Auction.Web.Platforms;
 using Auction.Web.Pictures;
@@ -67,6 +68,7 @@ public static class AuctionServices
         services.AddActs();
         services.AddValuationSite(settings);
         services.AddDisposalSite();
+        services.AddPayments(settings);
         services.AddPictures();
         services.AddSingleton<CaseBook>();
         services.AddViewings();

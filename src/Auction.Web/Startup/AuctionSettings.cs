@@ -9,6 +9,7 @@ namespace Auction.Web.Startup;
 /// <param name="BidsPerSecond">Bids one bidder may send to one round per second, sustained.</param>
 /// <param name="Listen">Addresses to listen on; null for the port on every address of this machine's loopback.</param>
 /// <param name="PlatformsFile">File that says where inquiry platforms are reached; null when nothing is sent to any.</param>
+/// <param name="PaymentsFile">File that says where the payment provider is reached; null when there is none.</param>
 public sealed record AuctionSettings(
     int Port,
     string DataFolder,
@@ -17,7 +18,8 @@ public sealed record AuctionSettings(
     string? CrashPoint,
     int BidsPerSecond,
     string? Listen,
-    string? PlatformsFile = null)
+    string? PlatformsFile = null,
+    string? PaymentsFile = null)
 {
     private const int DefaultPort = 5080;
     private const int DefaultBidsPerSecond = 20;
@@ -37,7 +39,7 @@ public sealed record AuctionSettings(
     /// <summary>The address people are told.</summary>
     public string Address => $"http://localhost:{Port}";
 
-    /// <summary>Reads PORT, AUCTION_DATA, AUCTION_DATABASE, AUCTION_DEMO, AUCTION_CRASH, AUCTION_BIDS_PER_SECOND, AUCTION_LISTEN and AUCTION_PLATFORMS; <c>--no-demo</c> wins.</summary>
+    /// <summary>Reads PORT, AUCTION_DATA, AUCTION_DATABASE, AUCTION_DEMO, AUCTION_CRASH, AUCTION_BIDS_PER_SECOND, AUCTION_LISTEN, AUCTION_PLATFORMS and AUCTION_PAYMENTS; <c>--no-demo</c> wins.</summary>
     /// <exception cref="SettingsException">A value cannot be used.</exception>
     public static AuctionSettings Read(IReadOnlyList<string> args, Func<string, string?> environment)
     {
@@ -51,7 +53,8 @@ public sealed record AuctionSettings(
             NullIfEmpty(environment("AUCTION_CRASH")),
             Number(environment, "AUCTION_BIDS_PER_SECOND", DefaultBidsPerSecond, 1, 1_000_000),
             NullIfEmpty(environment("AUCTION_LISTEN")),
-            NullIfEmpty(environment("AUCTION_PLATFORMS")) is { } platforms ? Path.GetFullPath(platforms) : null);
+            NullIfEmpty(environment("AUCTION_PLATFORMS")) is { } platforms ? Path.GetFullPath(platforms) : null,
+            NullIfEmpty(environment("AUCTION_PAYMENTS")) is { } payments ? Path.GetFullPath(payments) : null);
     }
 
     private static int Number(Func<string, string?> environment, string name, int usual, int least, int most)

@@ -12,11 +12,13 @@ public sealed class SandboxHost : IAsyncDisposable
     private readonly HttpClient _client = new();
     private readonly string _key = SandboxSettings.FreshKey();
     private readonly TimeProvider? _time;
+    private readonly string? _dataFolder;
     private WebApplication _app;
 
-    private SandboxHost(TimeProvider? time)
+    private SandboxHost(TimeProvider? time, string? dataFolder)
     {
         _time = time;
+        _dataFolder = dataFolder;
         _app = Build("http://127.0.0.1:0");
     }
 
@@ -31,22 +33,23 @@ public sealed class SandboxHost : IAsyncDisposable
 
     /// <summary>Starts it.</summary>
     /// <param name="time">Its clock; null for the real one.</param>
-    public static async Task<SandboxHost> StartAsync(TimeProvider? time = null)
+    /// <param name="dataFolder">Where its payment provider keeps what it knows; null to forget it at the end.</param>
+    public static async Task<SandboxHost> StartAsync(TimeProvider? time = null, string? dataFolder = null)
     {
-        var host = new SandboxHost(time);
+        var host = new SandboxHost(time, dataFolder);
         await host._app.StartAsync();
         host.Address = new Uri(host._app.Urls.First());
         return host;
     }
 
-    /// <summary>Stops it; it forgets everything.</summary>
+    /// <summary>Stops it; what is not in its data folder is forgotten.</summary>
     public async Task StopAsync()
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
     }
 
-    /// <summary>Starts it again where it was, knowing nothing.</summary>
+    /// <summary>Starts it again where it was.</summary>
     public async Task StartAgainAsync()
     {
         _app = Build(Address.ToString());
@@ -95,5 +98,5 @@ public sealed class SandboxHost : IAsyncDisposable
         await StopAsync();
     }
 
-    private WebApplication Build(string listen) => SandboxApp.Build(new(listen, _key, PlatformsFile: null, CompanionId: null), _time);
+    private WebApplication Build(string listen) => SandboxApp.Build(new(listen, _key, PlatformsFile: null, CompanionId: null, _dataFolder), _time);
 }
