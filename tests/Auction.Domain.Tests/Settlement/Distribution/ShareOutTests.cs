@@ -31,6 +31,22 @@ public sealed class ShareOutTests
         Assert.Equal((500_000_00L, 0L, false), (result.Paid.Fen, result.Surplus.Fen, result.CoversAll));
     }
 
+    [Fact]
+    [Trait("Rule", "PAY-ORD")]
+    [Trait("Rule", "CPI-508")]
+    public void ACaseWithThreeOrdinaryCreditors_LeavesNoFenOver()
+    {
+        var result = Waterfall.Of(new(2_556_091_46),
+        [
+            Claim("bank", ClaimClass.Preferred, 1_752_300_00, 1, 1),
+            Claim("first", ClaimClass.Ordinary, 620_000_00, 2),
+            Claim("second", ClaimClass.Ordinary, 410_500_00, 3),
+            Claim("third", ClaimClass.Ordinary, 298_000_00, 4),
+        ], OrdinaryOrder.ProRata);
+
+        Assert.Equal([1_752_300_00L, 375_122_85, 248_367_63, 180_300_98], result.Shares.Select(share => share.Paid.Fen));
+    }
+
     [Theory]
     [Trait("Rule", "CPI-508")]
     [Trait("Rule", "CPI-514")]
