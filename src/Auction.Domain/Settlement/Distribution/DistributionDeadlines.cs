@@ -24,7 +24,7 @@ public static class DistributionDeadlines
         {
             yield return Deadline.Of($"payout:{arrival.Id}", "MON-10", Duty, Texts.PayOut, Court, arrival.NoticedOn, PayoutPeriods.PayBy(state.Calendar, state.Book, arrival.NoticedOn)) with
             {
-                MetAt = state.ClosedAt,
+                MetAt = state.Returned.TryGetValue(arrival.Id, out var returned) ? returned : state.ClosedAt,
                 // An approved delay is the reason (MON-10b).
                 LateReason = state.Delays.Count > 0 ? state.Delays[0].Reason : null,
             };

@@ -60,7 +60,7 @@ public static class DistributionRules
             RecordArrival or MatchArrival or RecordClaim or ChargeFee or WithdrawClaim or FixClaims or ExplainLatePayout => FundRules.Decide(state, command, at),
             DrawPlan or ReturnPlan or ApprovePlan or ServePlan => PlanRules.Decide(state, command, at),
             ObjectToPlan or WithdrawPlanObjection or NotifyPlanObjection or OpposePlanObjection or NotifyOpposition or RecordPlanSuit or RecordSuitLost or RevisePlan => PlanObjectionRules.Decide(state, command, at),
-            ApproveDelay or EndDelay or PreparePayout or PrepareEscrow or CancelPayout or ReleasePayout or PayoutReport => PayoutRules.Decide(state, command, at),
+            ApproveDelay or EndDelay or PreparePayout or PrepareEscrow or PrepareReturn or CancelPayout or ReleasePayout or PayoutReport => PayoutRules.Decide(state, command, at),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Unknown command."),
         };
 

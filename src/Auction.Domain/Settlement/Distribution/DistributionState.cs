@@ -35,6 +35,9 @@ public sealed record DistributionState
     /// <summary>Money that arrived, in order.</summary>
     public ImmutableList<Arrival> Arrivals { get; init; } = [];
 
+    /// <summary>When money that was of no case had gone back, by id of the arrival (MON-1).</summary>
+    public ImmutableSortedDictionary<string, DateTimeOffset> Returned { get; init; } = ImmutableSortedDictionary.Create<string, DateTimeOffset>(StringComparer.Ordinal);
+
     /// <summary>The register of claims, without those taken out.</summary>
     public ImmutableList<DistributionClaim> Claims { get; init; } = [];
 
@@ -110,6 +113,10 @@ public sealed record DistributionState
     /// <summary>What a payout of a line could be prepared for now.</summary>
     public Money Payable(PlanLine line) => Phase == DistributionPhase.Payable ? line.Amount - Taken(line) - Disputed(line) : Money.Zero;
 
+    /// <summary>Money whose case is not known, and which is not on its way back (MON-1).</summary>
+    public Arrival? FindUnclaimed(string arrivalId) =>
+        Arrivals.Find(arrival => !arrival.IsMatched && string.Equals(arrival.Id, arrivalId, StringComparison.Ordinal)) is { } found && !Payouts.Exists(payout => payout.IsReturnOf(found.Id)) ? found : null;
+
     /// <summary>True while an approved delay of a line runs (MON-10b).</summary>
     public bool IsDelayed(string lineId) => Delays.Exists(delay => delay.EndedOn is null && delay.LineIds.Contains(lineId, StringComparer.Ordinal));
 
@@ -183,6 +190,9 @@ public sealed record DelayState(string Id, IReadOnlyList<string> LineIds, DelayG
 /// <param name="Escrow">Why it goes into escrow; null when it goes to the payee.</param>
 public sealed record PayoutState(string Id, string LineId, Money Amount, string Account, string PreparedById, EscrowGround? Escrow)
 {
+    /// <summary>The unmatched money it sends back; null when it pays a line.</summary>
+    public string? ArrivalId { get; init; }
+
     /// <summary>Where it stands.</summary>
     public PayoutStage Stage { get; init; } = PayoutStage.Prepared;
 
@@ -191,4 +201,7 @@ public sealed record PayoutState(string Id, string LineId, Money Amount, string 
 
     /// <summary>The provider’s id of it; null before its report.</summary>
     public string? ProviderId { get; init; }
+
+    /// <summary>True when it sends this money back, or did.</summary>
+    public bool IsReturnOf(string arrivalId) => Stage != PayoutStage.Void && string.Equals(ArrivalId, arrivalId, StringComparison.Ordinal);
 }

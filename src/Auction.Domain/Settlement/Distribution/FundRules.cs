@@ -25,7 +25,7 @@ internal static class FundRules
             ? string.IsNullOrWhiteSpace(c.Reason) ? Refuse(DistributionRefusal.ReasonMissing) : Accept(new LatePayoutExplained(c.Key, c.Reason))
             : Refuse(DistributionRefusal.NoLateDuty),
         RecordArrival c => Arrive(state, c, at),
-        MatchArrival c => state.Arrivals.Find(arrival => arrival.Id == c.ArrivalId) is not { IsMatched: false }
+        MatchArrival c => state.FindUnclaimed(c.ArrivalId) is null
             ? Refuse(DistributionRefusal.UnknownArrival)
             : OnDocument(c.Document, new ArrivalMatched(c.ArrivalId, c.Document)),
         _ when state.Phase > DistributionPhase.Matched => Refuse(DistributionRefusal.WrongPhase),
@@ -36,8 +36,8 @@ internal static class FundRules
         WithdrawClaim c => state.Claims.Exists(claim => claim.Id == c.ClaimId)
             ? OnDocument(c.Document, new ClaimWithdrawn(c.ClaimId, c.Document))
             : Refuse(DistributionRefusal.UnknownClaim),
-        FixClaims c => state.Arrivals.Count == 0 ? Refuse(DistributionRefusal.NoMoney)
-            : state.Phase != DistributionPhase.Matched ? Refuse(DistributionRefusal.Unmatched)
+        FixClaims c => state.Arrivals.Exists(arrival => !arrival.IsMatched && !state.Returned.ContainsKey(arrival.Id)) ? Refuse(DistributionRefusal.Unmatched)
+            : state.Phase != DistributionPhase.Matched ? Refuse(DistributionRefusal.NoMoney)
             : OnDocument(c.Document, new ClaimsFixed(c.Document)),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command about the money."),
     };
@@ -76,6 +76,7 @@ internal static class FundRules
             : Refuse(DistributionRefusal.DocumentMissing);
     }
 
-    private static DistributionState Counted(DistributionState state) =>
-        state with { Phase = state.Arrivals.TrueForAll(arrival => arrival.IsMatched) ? DistributionPhase.Matched : DistributionPhase.Arrived };
+    /// <summary>The state with its phase brought up to the money: matched once all of it is the case’s or has gone back.</summary>
+    public static DistributionState Counted(DistributionState state) =>
+        state with { Phase = state.Arrivals.Exists(arrival => arrival.IsMatched) && state.Arrivals.TrueForAll(arrival => arrival.IsMatched || state.Returned.ContainsKey(arrival.Id)) ? DistributionPhase.Matched : DistributionPhase.Arrived };
 }

@@ -23,7 +23,7 @@ public sealed record Movement(string Cause, DateTimeOffset At, RuleId Rule, IRea
 /// <param name="Cause">What caused it; unique.</param>
 /// <param name="Kind">What is asked.</param>
 /// <param name="Amount">How much; above zero.</param>
-/// <param name="Account">SHA-256 of the account of the other side, as confirmed by the court; the number itself is kept outside the journal.</param>
+/// <param name="Account">SHA-256 of the account of the other side, as confirmed by the court; the number itself is kept outside the journal. For money sent back, the payer or payment it came from.</param>
 public sealed record ProviderOrder(string Cause, ProviderOrderKind Kind, Money Amount, string Account);
 
 /// <summary>What the payment provider can be asked for. Numbers are stored.</summary>
@@ -31,4 +31,7 @@ public enum ProviderOrderKind
 {
     /// <summary>Pay out to a payee.</summary>
     PayOut = 1,
+
+    /// <summary>Send back to where it came from (MON-1).</summary>
+    Return = 2,
 }

@@ -34,6 +34,28 @@ public sealed class DistributeProceedsTests
     }
 
     [Fact]
+    [Trait("Rule", "MON-1")]
+    [Trait("Rule", "PAY-TWO")]
+    public void MoneyOfNoCase_GoesBackToItsSource_ByTwoPersons()
+    {
+        var scene = Opened().Do(new RecordArrival(new("stray", Yuan(900), ArrivalSource.Other, "payment-7", Day("2026-03-06"), IsMatched: false), Document))
+            .Do(new PrepareReturn("p", "stray", "户名与案件无关", "f1", Document));
+        Assert.Equal(DistributionRefusal.UnknownArrival, scene.Try(new MatchArrival("stray", Document)).Refusal);
+        Assert.Equal(DistributionRefusal.UnknownArrival, scene.Try(new PrepareReturn("q", "stray", "理由", "f1", Document)).Refusal);
+        Assert.Equal(DistributionRefusal.SamePerson, scene.Try(new ReleasePayout("p", "f1")).Refusal);
+
+        scene.Do(new ReleasePayout("p", "f2"));
+        Assert.Equal(new ProviderOrder("HF2603-0001:return:p", ProviderOrderKind.Return, Yuan(900), "payment-7"), Assert.Single(scene.Orders));
+        Assert.Equal((0L, 900L), (scene.Balance(LedgerAccountKind.Unclaimed, "stray"), scene.Balance(LedgerAccountKind.InTransit, "p")));
+        scene.Do(new ReportPayoutPaid("p", "po_1"));
+
+        Assert.Empty(scene.Books.Balances);
+        Assert.Equal(DistributionRefusal.NoMoney, scene.Try(new FixClaims(Document)).Refusal);
+        Assert.Equal(Deadlines.DeadlineStanding.Met, scene.Deadline("payout:stray").StandingAt(scene.Now));
+        Assert.Null(scene.At("2026-05-01").State.OverdueAt);
+    }
+
+    [Fact]
     [Trait("Rule", "CPI-509")]
     [Trait("Rule", "MON-10")]
     public void WithoutObjection_EverythingIsPayableWhenTheLastPersonsTimeIsOver()

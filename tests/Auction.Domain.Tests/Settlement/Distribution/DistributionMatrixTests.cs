@@ -12,7 +12,11 @@ public sealed class DistributionMatrixTests
     {
         ["not opened"] = (() => new DistributionScene().At("2026-03-06"), [nameof(OpenDistribution)]),
         ["opened"] = (() => Opened(), Register),
-        ["unmatched"] = (() => Arrived(isMatched: false), [.. Register, nameof(MatchArrival)]),
+        ["unmatched"] = (() => Arrived(isMatched: false), [.. Register, nameof(MatchArrival), nameof(PrepareReturn)]),
+        ["return prepared"] = (() => Arrived(isMatched: false).Do(new PrepareReturn("p", "in", "理由", "f1", Document)), [.. Register, nameof(CancelPayout), nameof(ReleasePayout)]),
+        ["return released"] = (
+            () => Arrived(isMatched: false).Do(new PrepareReturn("p", "in", "理由", "f1", Document)).Do(new ReleasePayout("p", "f2")),
+            [.. Register, nameof(ReportPayoutPaid), nameof(ReportPayoutFailed)]),
         ["matched"] = (() => Registered(), [.. Register, nameof(WithdrawClaim), nameof(FixClaims)]),
         ["fixed"] = (() => Fixed(), [nameof(DrawPlan), nameof(WakeDistribution)]),
         ["drawn"] = (() => Drawn(), [nameof(ApprovePlan), nameof(ReturnPlan), nameof(WakeDistribution)]),
@@ -92,6 +96,6 @@ public sealed class DistributionMatrixTests
         new ObjectToPlan("B", "o2", [new("a", Yuan(1))], Document), new WithdrawPlanObjection("A", "o", Document), new NotifyPlanObjection("o", scene.Today, Document), new OpposePlanObjection("B", "o", Document),
         new NotifyOpposition("o", scene.Today, Document), new RecordPlanSuit("o", scene.Today, Document), new RecordSuitLost("o", Document), new RevisePlan("o", [], Document),
         new ApproveDelay("d2", ["m"], DelayGround.Other, "理由", "clerk", "judge", Document), new EndDelay("d", scene.Today, Document), new PreparePayout("p9", "m", Document, "f1"),
-        new PrepareEscrow("p9", "m", EscrowGround.Refused, "理由", Document, "f1", Document), new CancelPayout("p", "f1", "理由"), new ReleasePayout("p", "f2"), new ReportPayoutPaid("p", "po"), new ReportPayoutFailed("p", "po", "closed"),
+        new PrepareEscrow("p9", "m", EscrowGround.Refused, "理由", Document, "f1", Document), new PrepareReturn("p8", "in", "理由", "f1", Document), new CancelPayout("p", "f1", "理由"), new ReleasePayout("p", "f2"), new ReportPayoutPaid("p", "po"), new ReportPayoutFailed("p", "po", "closed"),
     ];
 }

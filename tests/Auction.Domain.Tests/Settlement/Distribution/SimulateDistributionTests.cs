@@ -44,7 +44,8 @@ public sealed class SimulateDistributionTests
         Assert.All(scene.Books.Balances.Keys, account => Assert.Equal(LedgerAccountKind.Outside, account.Kind));
         Assert.Equal(0, scene.Books.Balances.Values.Sum(balance => balance.Fen));
         var state = scene.State;
-        Assert.Equal(state.Proceeds.Fen, state.Payouts.Where(payout => payout.Stage == PayoutStage.Paid).Sum(payout => payout.Amount.Fen));
+        Assert.Equal(state.Proceeds.Fen, state.Payouts.Where(payout => payout is { Stage: PayoutStage.Paid, ArrivalId: null }).Sum(payout => payout.Amount.Fen));
+        Assert.All(state.Arrivals, arrival => Assert.NotEqual(arrival.IsMatched, state.Returned.ContainsKey(arrival.Id)));
         Assert.All(state.Plan!.Lines, line => Assert.Equal(line.Amount, state.Gone(line)));
         Assert.All(state.Plan.Lines.Where(line => line.Class != ClaimClass.Surplus), line => Assert.True(line.Amount <= line.Claimed));
         Assert.All(state.Payouts.Where(payout => payout.ReleasedById is not null), payout => Assert.NotEqual(payout.PreparedById, payout.ReleasedById));

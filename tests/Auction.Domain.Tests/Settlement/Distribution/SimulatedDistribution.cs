@@ -44,7 +44,7 @@ internal sealed class SimulatedDistribution(int seed)
     private DistributionCommand Any()
     {
         var state = Scene.State;
-        return _random.Next(3) == 0 ? Next() : _random.Next(22) switch
+        return _random.Next(3) == 0 ? Next() : _random.Next(24) switch
         {
             0 => new RecordArrival(new(Id(), Amount(500_000), Pick(Enum.GetValues<ArrivalSource>()), Pick(Persons), Scene.Today, _random.Next(3) > 0), Document),
             1 or 2 or 3 => new RecordClaim(Id(), Pick(Persons), (ClaimClass)_random.Next(1, 8), Amount(300_000), _random.Next(4) == 0 ? null : _random.Next(1, 4), Document),
@@ -63,7 +63,8 @@ internal sealed class SimulatedDistribution(int seed)
             17 => new ApproveDelay(Id(), [Line()], Pick(Enum.GetValues<DelayGround>()), "理由", Pick(Officers), Pick(Officers), Document),
             18 => new PreparePayout(Id(), Line(), Document, Pick(Officers)),
             19 => new PrepareEscrow(Id(), Line(), Pick(Enum.GetValues<EscrowGround>()), "理由", Document, Pick(Officers), Document),
-            20 => new CancelPayout(Of(state.Payouts.Select(payout => payout.Id)), Pick(Officers), "理由"),
+            20 or 21 => new PrepareReturn(Id(), Of(state.Arrivals.Select(arrival => arrival.Id)), "理由", Pick(Officers), Document),
+            22 => new CancelPayout(Of(state.Payouts.Select(payout => payout.Id)), Pick(Officers), "理由"),
             _ => new ReleasePayout(Of(state.Payouts.Select(payout => payout.Id)), Pick(Officers)),
         };
     }
@@ -72,12 +73,17 @@ internal sealed class SimulatedDistribution(int seed)
     private DistributionCommand Next()
     {
         var state = Scene.State;
+        if (state.Payouts.Find(payout => payout is { ArrivalId: not null, Stage: PayoutStage.Prepared or PayoutStage.Released }) is { } back)
+        {
+            return back.Stage == PayoutStage.Prepared ? new ReleasePayout(back.Id, back.PreparedById == "f2" ? "f1" : "f2") : new ReportPayoutPaid(back.Id, "po");
+        }
+
         switch (state.Phase)
         {
-            case DistributionPhase.Arrived or DistributionPhase.Matched when state.Arrivals.Count == 0:
+            case DistributionPhase.Arrived or DistributionPhase.Matched when state.Arrivals.TrueForAll(arrival => state.Returned.ContainsKey(arrival.Id)):
                 return new RecordArrival(new(Id(), Amount(900_000), ArrivalSource.Sale, "round-1", Scene.Today, IsMatched: false), Document);
             case DistributionPhase.Arrived:
-                return new MatchArrival(state.Arrivals.Find(arrival => !arrival.IsMatched)!.Id, Document);
+                return new MatchArrival(state.Arrivals.Find(arrival => state.FindUnclaimed(arrival.Id) is not null)!.Id, Document);
             case DistributionPhase.Matched:
                 return new FixClaims(Document);
             case DistributionPhase.Claimed:
@@ -87,12 +93,13 @@ internal sealed class SimulatedDistribution(int seed)
         }
 
         if (state.Plan is { IsServed: true } plan && state.Concerned.FirstOrDefault(person => !plan.ServedOn.ContainsKey(person)) is { } person && state.Phase == DistributionPhase.Approved) { return new ServePlan(person, Scene.Today, Document); }
-        if (state.Objections.Find(objection => objection.Stage is PlanObjectionStage.Filed or PlanObjectionStage.Opposed or PlanObjectionStage.Sued or PlanObjectionStage.Unopposed) is { } objection)
+        if (state.Objections.Find(objection => objection.Stage is PlanObjectionStage.Filed or PlanObjectionStage.Opposed or PlanObjectionStage.OppositionNotified or PlanObjectionStage.Sued or PlanObjectionStage.Unopposed) is { } objection)
         {
             return objection.Stage switch
             {
                 PlanObjectionStage.Filed => new NotifyPlanObjection(objection.Id, Scene.Today, Document),
                 PlanObjectionStage.Opposed => new NotifyOpposition(objection.Id, Scene.Today, Document),
+                PlanObjectionStage.OppositionNotified => _random.Next(2) == 0 ? new RecordPlanSuit(objection.Id, Scene.Today, Document) : new WakeDistribution(),
                 PlanObjectionStage.Sued when _random.Next(2) == 0 => new RecordSuitLost(objection.Id, Document),
                 _ => new RevisePlan(objection.Id, [], Document),
             };

@@ -34,7 +34,8 @@ public static class DistributionPostings
         foreach (var arrival in state.Arrivals)
         {
             Add(arrival.Source is ArrivalSource.Sale or ArrivalSource.Forfeiture ? Received : Outside, arrival.SourceId, Money.Zero - arrival.Amount);
-            Add(arrival.IsMatched ? Proceeds : Unclaimed, arrival.IsMatched ? "" : arrival.Id, arrival.Amount);
+            var isGone = state.Payouts.Exists(payout => payout.IsReturnOf(arrival.Id) && payout.Stage != PayoutStage.Prepared);
+            Add(arrival.IsMatched ? Proceeds : Unclaimed, arrival.IsMatched ? "" : arrival.Id, isGone ? Money.Zero : arrival.Amount);
         }
 
         foreach (var line in state.Plan is { EffectiveAt: not null } plan ? plan.Lines : [])
@@ -48,7 +49,7 @@ public static class DistributionPostings
         foreach (var payout in state.Payouts)
         {
             if (payout.Stage == PayoutStage.Released) { Add(InTransit, payout.Id, payout.Amount); }
-            if (payout.Stage == PayoutStage.Paid) { Add(Outside, payout.Escrow is null ? state.FindLine(payout.LineId)!.PayeeId : "escrow", payout.Amount); }
+            if (payout.Stage == PayoutStage.Paid) { Add(Outside, OwnerOf(state, payout), payout.Amount); }
         }
 
         return balances;
@@ -59,6 +60,13 @@ public static class DistributionPostings
             balances[account] = balances.GetValueOrDefault(account) + amount;
         }
     }
+
+    private static string OwnerOf(DistributionState state, PayoutState payout) => payout switch
+    {
+        { ArrivalId: { } arrivalId } => state.Arrivals.Find(arrival => string.Equals(arrival.Id, arrivalId, StringComparison.Ordinal))!.SourceId,
+        { Escrow: not null } => "escrow",
+        _ => state.FindLine(payout.LineId)!.PayeeId,
+    };
 
     private static LedgerAccountKind KindOf(ClaimClass kind) => kind switch
     {

@@ -10,7 +10,9 @@ public static class DistributionProviderOrders
     {
         ArgumentNullException.ThrowIfNull(before);
         return happened is PayoutReleased released && before.FindPayout(released.PayoutId) is { } payout
-            ? new($"{before.Terms!.Number}:payout:{payout.Id}", ProviderOrderKind.PayOut, payout.Amount, payout.Account)
+            ? payout.ArrivalId is { } arrivalId
+                ? new($"{before.Terms!.Number}:return:{payout.Id}", ProviderOrderKind.Return, payout.Amount, before.Arrivals.Find(arrival => string.Equals(arrival.Id, arrivalId, StringComparison.Ordinal))!.SourceId)
+                : new($"{before.Terms!.Number}:payout:{payout.Id}", ProviderOrderKind.PayOut, payout.Amount, payout.Account)
             : null;
     }
 }

@@ -30,6 +30,7 @@ public static class DistributionEventJson
         ("delay-approved.v1", typeof(DelayApproved)),
         ("delay-ended.v1", typeof(DelayEnded)),
         ("payout-prepared.v1", typeof(PayoutPrepared)),
+        ("return-prepared.v1", typeof(ReturnPrepared)),
         ("payout-cancelled.v1", typeof(PayoutCancelled)),
         ("payout-released.v1", typeof(PayoutReleased)),
         ("payout-paid.v1", typeof(PayoutPaid)),

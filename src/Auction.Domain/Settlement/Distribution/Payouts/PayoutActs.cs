@@ -32,6 +32,14 @@ public sealed record PreparePayout(string PayoutId, string LineId, string Accoun
 /// <param name="Document">SHA-256 of the decision.</param>
 public sealed record PrepareEscrow(string PayoutId, string LineId, EscrowGround Ground, string Reason, string Account, string ById, string Document) : DistributionOfficerCommand(ById);
 
+/// <summary>Prepares sending money that is of no case back to where it came from (MON-1, PAY-TWO).</summary>
+/// <param name="PayoutId">Id of the payout.</param>
+/// <param name="ArrivalId">The unmatched money.</param>
+/// <param name="Reason">Why it is not of the case.</param>
+/// <param name="ById">Who prepares it.</param>
+/// <param name="Document">SHA-256 of the finding.</param>
+public sealed record PrepareReturn(string PayoutId, string ArrivalId, string Reason, string ById, string Document) : DistributionOfficerCommand(ById);
+
 /// <summary>Takes back a payout that was not released.</summary>
 public sealed record CancelPayout(string PayoutId, string ById, string Reason) : DistributionOfficerCommand(ById);
 
@@ -98,6 +106,9 @@ public sealed record DelayEnded(string DelayId, DateOnly On, string Document) : 
 /// <param name="Reason">The facts behind the escrow; null without.</param>
 /// <param name="Document">SHA-256 of the decision about the escrow; null without.</param>
 public sealed record PayoutPrepared(string PayoutId, string LineId, Money Amount, string Account, string ById, EscrowGround? Escrow, string? Reason, string? Document) : DistributionEvent;
+
+/// <summary>Sending unmatched money back was prepared.</summary>
+public sealed record ReturnPrepared(string PayoutId, string ArrivalId, Money Amount, string ById, string Reason, string Document) : DistributionEvent;
 
 /// <summary>A payout was taken back before it was released.</summary>
 public sealed record PayoutCancelled(string PayoutId, string ById, string Reason) : DistributionEvent;

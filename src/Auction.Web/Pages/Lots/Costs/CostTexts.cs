@@ -30,6 +30,6 @@ internal static class CostTexts
         "税率自 {0} 起适用。测算不代替税务机关的核定；因拍卖本身形成的税费由法律规定的主体承担，没有规定的由人民法院确定。",
         "Rates since {0}. This does not replace the assessment by the tax authority. Taxes of the sale are borne by whom the law names; where it names nobody the court decides.");
 
-    public static readonly BilingualText SectionLead = new("{0}买受人合计 {1}（仅含可以计算的项目）；平台不收服务费。", "{0} the buyer pays {1} in all, of what can be computed; the platform charges nothing.");
+    public static readonly BilingualText SectionLead = new("{0}，买受人合计 {1}（仅含可以计算的项目）；平台不收服务费。", "{0} the buyer pays {1} in all, of what can be computed; the platform charges nothing.");
     public static readonly BilingualText SectionLink = new("查看各项税费、承担人和依据", "See each tax and fee, who bears it and its source");
 }
