@@ -14,7 +14,7 @@ public sealed class AccessibilityTests(Browser browser, LiveSite site)
         get
         {
             var rows = new TheoryData<string, string, string>();
-            foreach (var page in new[] { "home", "lots", "lot-live", "lot-bidder", "lot-ended", "record", "verify-lot", "verify", "sign-in", "tools", "valuations", "valuations/rosters", "valuations/accuracy", "valuation-online", "valuation-appraisal", "valuation-agreeing" })
+            foreach (var page in new[] { "home", "lots", "lot-live", "lot-bidder", "lot-ended", "record", "costs", "verify-lot", "verify", "sign-in", "tools", "valuations", "valuations/rosters", "valuations/accuracy", "valuation-online", "valuation-appraisal", "valuation-agreeing" })
             {
                 foreach (var language in new[] { "zh-CN", "en" })
                 {
@@ -41,6 +41,7 @@ public sealed class AccessibilityTests(Browser browser, LiveSite site)
             "lot-live" or "lot-bidder" => $"/lots/{LiveSite.ForWatching}",
             "lot-ended" => $"/lots/{await EndedLotAsync(visitor.Page)}",
             "record" => $"/lots/{await EndedLotAsync(visitor.Page)}/bids",
+            "costs" => $"/lots/{await EndedLotAsync(visitor.Page)}/costs",
             "verify-lot" => $"/lots/{await EndedLotAsync(visitor.Page)}/verify",
             "valuation-online" => await ValuationAsync(visitor.Page, "phase=fixed&method=onlineinquiry"),
             "valuation-appraisal" => await ValuationAsync(visitor.Page, "phase=objections&method=appraisal"),
