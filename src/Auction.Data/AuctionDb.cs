@@ -49,6 +49,8 @@ public abstract class AuctionDb(DbContextOptions options) : IdentityDbContext<Ac
 
     public DbSet<ConfirmationLetterRow> ConfirmationLetters => Set<ConfirmationLetterRow>();
 
+    public DbSet<IdentityRow> Identities => Set<IdentityRow>();
+
     public DbSet<AccessTokenRow> AccessTokens => Set<AccessTokenRow>();
 
     public DbSet<ActRow> Acts => Set<ActRow>();

@@ -1,3 +1,4 @@
+using Auction.Sandbox.Identity;
 using Auction.Sandbox.Payments;
 using Auction.Sandbox.Platforms;
 
@@ -45,6 +46,7 @@ public static class SandboxApp
         app.MapPlatforms();
         app.MapControl();
         app.MapControlPage();
+        app.MapIdentity();
         app.MapPayments();
         app.MapPaymentControl();
         app.MapPaymentPage();
@@ -61,6 +63,11 @@ public static class SandboxApp
         if (settings.PaymentsFile is { } payments)
         {
             await PaymentFile.WriteAsync(payments, address, settings, app.Services.GetRequiredService<PaymentBook>(), app.Services.GetRequiredService<TimeProvider>());
+        }
+
+        if (settings.ServicesFile is { } services)
+        {
+            await ServicesFile.WriteAsync(services, address, settings.Key);
         }
 
         // Last, because whoever waits for the sandbox waits for this one.

@@ -11,7 +11,8 @@ namespace Auction.Sandbox;
 /// <param name="DataFolder">Where the payment provider keeps what it knows (SANDBOX_DATA); null to forget it at the end.</param>
 /// <param name="PaymentsFile">Where to write the provider's address, key and webhook secret for the site (SANDBOX_PAYMENTS_FILE); null for nowhere.</param>
 /// <param name="WebhookUrl">Where the site hears of payments (SANDBOX_WEBHOOK_URL); null for nowhere.</param>
-public sealed record SandboxSettings(string Listen, string Key, string? PlatformsFile, int? CompanionId, string? DataFolder = null, string? PaymentsFile = null, string? WebhookUrl = null)
+/// <param name="ServicesFile">Where to write address and key of the other services (SANDBOX_SERVICES_FILE); null for nowhere.</param>
+public sealed record SandboxSettings(string Listen, string Key, string? PlatformsFile, int? CompanionId, string? DataFolder = null, string? PaymentsFile = null, string? WebhookUrl = null, string? ServicesFile = null)
 {
     private const int KeyBytes = 24;
 
@@ -26,7 +27,8 @@ public sealed record SandboxSettings(string Listen, string Key, string? Platform
             environment("SANDBOX_COMPANION") is { Length: > 0 } id ? int.Parse(id, CultureInfo.InvariantCulture) : null,
             environment("SANDBOX_DATA") is { Length: > 0 } data ? Path.GetFullPath(data) : null,
             environment("SANDBOX_PAYMENTS_FILE") is { Length: > 0 } payments ? Path.GetFullPath(payments) : null,
-            environment("SANDBOX_WEBHOOK_URL") is { Length: > 0 } url ? url : null);
+            environment("SANDBOX_WEBHOOK_URL") is { Length: > 0 } url ? url : null,
+            environment("SANDBOX_SERVICES_FILE") is { Length: > 0 } services ? Path.GetFullPath(services) : null);
     }
 
     /// <summary>A key nobody can guess.</summary>

@@ -173,7 +173,7 @@ public sealed class DemoData(
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var scope = services.CreateAsyncScope();
-        return await DemoPeople.AddAsync(db, scope.ServiceProvider.GetRequiredService<UserManager<Account>>(), courts, cancellationToken);
+        return await DemoPeople.AddAsync(db, scope.ServiceProvider.GetRequiredService<UserManager<Account>>(), courts, services.GetRequiredService<People.IdentityVault>(), clock.Now, cancellationToken);
     }
 
     /// <summary>Saves all rows at once; the journal follows when the script is played.</summary>

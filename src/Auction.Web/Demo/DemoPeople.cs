@@ -1,5 +1,8 @@
 using Auction.Data;
 using Auction.Data.People;
+using Auction.Domain.Calendar;
+using Auction.Domain.People;
+using Auction.Web.People;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,14 +17,14 @@ public static class DemoPeople
     /// <summary>Ordinary bidders, qualified for most demo rounds.</summary>
     public static IReadOnlyList<DemoPerson> Bidders { get; } =
     [
-        new("bidder1@demo.hengping", "周予安"),
-        new("bidder2@demo.hengping", "林知远"),
-        new("bidder3@demo.hengping", "江州禾川商贸有限公司"),
-        new("bidder4@demo.hengping", "陆清和"),
+        new("bidder1@demo.hengping", "周予安", Number: "990102198804121013"),
+        new("bidder2@demo.hengping", "林知远", Number: "990102199109302052"),
+        new("bidder3@demo.hengping", "江州禾川商贸有限公司", Number: "91990102MA0DEM0013"),
+        new("bidder4@demo.hengping", "陆清和", Number: "990103197901183023"),
     ];
 
     /// <summary>Holds a right of pre-emption, rank 1, where a lot has one (AUC-19).</summary>
-    public static DemoPerson Priority { get; } = new("priority@demo.hengping", "顾明川");
+    public static DemoPerson Priority { get; } = new("priority@demo.hengping", "顾明川", Number: "99010419840726403X");
 
     public static DemoPerson Judge { get; } = new("judge@demo.hengping", "沈知白", Roles.Judge, "jz0102");
 
@@ -35,10 +38,10 @@ public static class DemoPeople
     public static DemoPerson Clerk { get; } = new("clerk@demo.hengping", "许书言", Roles.Clerk, "jz0102");
 
     /// <summary>Applicant in the demo valuations.</summary>
-    public static DemoPerson Creditor { get; } = new("creditor@demo.hengping", "江州城商银行股份有限公司");
+    public static DemoPerson Creditor { get; } = new("creditor@demo.hengping", "江州城商银行股份有限公司", Number: "91990100MA0DEM0029");
 
     /// <summary>Debtor in the demo valuations.</summary>
-    public static DemoPerson Debtor { get; } = new("debtor@demo.hengping", "江州鸿泰物流有限公司");
+    public static DemoPerson Debtor { get; } = new("debtor@demo.hengping", "江州鸿泰物流有限公司", Number: "91990103MA0DEM003P");
 
     /// <summary>Works for the first institution on the demo roster.</summary>
     public static DemoPerson Appraiser { get; } = new("appraiser@demo.hengping", "孟清和", Roles.Appraiser, RosterEntryId: "jz-zhengxin");
@@ -55,7 +58,7 @@ public static class DemoPeople
 
     /// <summary>Adds everybody, in one write.</summary>
     /// <returns>Account ids by user name.</returns>
-    internal static async Task<Dictionary<string, Guid>> AddAsync(AuctionDb db, UserManager<Account> users, IReadOnlyDictionary<string, Guid> courts, CancellationToken cancellationToken)
+    internal static async Task<Dictionary<string, Guid>> AddAsync(AuctionDb db, UserManager<Account> users, IReadOnlyDictionary<string, Guid> courts, IdentityVault vault, DateTimeOffset now, CancellationToken cancellationToken)
     {
         // The password is public, so one salt for all gives nothing away; hashing it for everyone would delay the first start.
         var hash = users.PasswordHasher.HashPassword(new Account(), Password);
@@ -78,8 +81,26 @@ public static class DemoPeople
         db.Users.AddRange(accounts.Values);
         db.UserRoles.AddRange(All.Where(person => person.Role is not null)
             .Select(person => new IdentityUserRole<Guid> { UserId = accounts[person.UserName].Id, RoleId = roles[person.Role!] }));
+        db.Identities.AddRange(All.Where(person => person.Number is not null).Select(person => Identity(accounts[person.UserName].Id, person, vault, now)));
         await db.SaveChangesAsync(cancellationToken);
         return accounts.ToDictionary(account => account.Key, account => account.Value.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Invented numbers that fit their check signs; the region in them does not exist.</summary>
+    private static IdentityRow Identity(Guid accountId, DemoPerson person, IdentityVault vault, DateTimeOffset now)
+    {
+        var number = person.Number!;
+        var isCompany = CreditCode.Read(number, out _) is not null;
+        return new()
+        {
+            AccountId = accountId,
+            Kind = isCompany ? IdentityKind.Company : IdentityKind.Person,
+            NumberCipher = vault.Close(accountId, number),
+            NumberIndex = vault.IndexOf(number),
+            NumberMasked = isCompany ? number : IdentityNumber.Read(number, CourtTime.DayOf(now), out _)!.Masked,
+            ProvedAt = now,
+            Reference = "DEMO",
+        };
     }
 }
 
@@ -89,4 +110,5 @@ public static class DemoPeople
 /// <param name="Role">Null for the public.</param>
 /// <param name="CourtCode">Court of a member of staff.</param>
 /// <param name="RosterEntryId">Institution of an appraiser or of auxiliary staff.</param>
-public sealed record DemoPerson(string UserName, string Name, string? Role = null, string? CourtCode = null, string? RosterEntryId = null);
+/// <param name="Number">Number of the proved identity of a bidder or party; null for staff.</param>
+public sealed record DemoPerson(string UserName, string Name, string? Role = null, string? CourtCode = null, string? RosterEntryId = null, string? Number = null);

@@ -110,6 +110,16 @@ public static class AuctionServices
 
     private static void AddPeople(this IServiceCollection services, AuctionSettings settings)
     {
+        services.AddSingleton(_ => OutsideServices.Read(settings.ServicesFile));
+        services.AddSingleton(provider => new IdentityVault(provider.GetRequiredService<Microsoft.AspNetCore.DataProtection.IDataProtectionProvider>(), settings.IndexKeyFile));
+        services.AddSingleton<ProofThrottle>();
+        services.AddHttpClient(nameof(HttpIdentityCheck));
+        services.AddSingleton<IIdentityCheck>(provider => new HttpIdentityCheck(
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(HttpIdentityCheck)),
+            provider.GetRequiredService<OutsideServices>().Identity,
+            provider.GetRequiredService<ILogger<HttpIdentityCheck>>()));
+        services.AddSingleton<RealNames>();
+        services.AddScoped<BidderFile>();
         services.AddDataProtection()
             .SetApplicationName("hengping")
             .PersistKeysToFileSystem(Directory.CreateDirectory(settings.CookieKeysFolder));

@@ -10,6 +10,7 @@ namespace Auction.Web.Startup;
 /// <param name="Listen">Addresses to listen on; null for the port on every address of this machine's loopback.</param>
 /// <param name="PlatformsFile">File that says where inquiry platforms are reached; null when nothing is sent to any.</param>
 /// <param name="PaymentsFile">File that says where the payment provider is reached; null when there is none.</param>
+/// <param name="ServicesFile">File that says where the other outside services are reached; null when there are none.</param>
 public sealed record AuctionSettings(
     int Port,
     string DataFolder,
@@ -19,7 +20,8 @@ public sealed record AuctionSettings(
     int BidsPerSecond,
     string? Listen,
     string? PlatformsFile = null,
-    string? PaymentsFile = null)
+    string? PaymentsFile = null,
+    string? ServicesFile = null)
 {
     private const int DefaultPort = 5080;
     private const int DefaultBidsPerSecond = 20;
@@ -33,13 +35,16 @@ public sealed record AuctionSettings(
     /// <summary>The signing key of this installation.</summary>
     public string SealKeyFile => Path.Combine(DataFolder, "keys", "seal.pem");
 
+    /// <summary>The key by which equal numbers of persons are found.</summary>
+    public string IndexKeyFile => Path.Combine(DataFolder, "keys", "index.key");
+
     /// <summary>Keys that protect cookies and forms.</summary>
     public string CookieKeysFolder => Path.Combine(DataFolder, "keys", "cookies");
 
     /// <summary>The address people are told.</summary>
     public string Address => $"http://localhost:{Port}";
 
-    /// <summary>Reads PORT, AUCTION_DATA, AUCTION_DATABASE, AUCTION_DEMO, AUCTION_CRASH, AUCTION_BIDS_PER_SECOND, AUCTION_LISTEN, AUCTION_PLATFORMS and AUCTION_PAYMENTS; <c>--no-demo</c> wins.</summary>
+    /// <summary>Reads PORT, AUCTION_DATA, AUCTION_DATABASE, AUCTION_DEMO, AUCTION_CRASH, AUCTION_BIDS_PER_SECOND, AUCTION_LISTEN, AUCTION_PLATFORMS, AUCTION_PAYMENTS and AUCTION_SERVICES; <c>--no-demo</c> wins.</summary>
     /// <exception cref="SettingsException">A value cannot be used.</exception>
     public static AuctionSettings Read(IReadOnlyList<string> args, Func<string, string?> environment)
     {
@@ -54,7 +59,8 @@ public sealed record AuctionSettings(
             Number(environment, "AUCTION_BIDS_PER_SECOND", DefaultBidsPerSecond, 1, 1_000_000),
             NullIfEmpty(environment("AUCTION_LISTEN")),
             NullIfEmpty(environment("AUCTION_PLATFORMS")) is { } platforms ? Path.GetFullPath(platforms) : null,
-            NullIfEmpty(environment("AUCTION_PAYMENTS")) is { } payments ? Path.GetFullPath(payments) : null);
+            NullIfEmpty(environment("AUCTION_PAYMENTS")) is { } payments ? Path.GetFullPath(payments) : null,
+            NullIfEmpty(environment("AUCTION_SERVICES")) is { } services ? Path.GetFullPath(services) : null);
     }
 
     private static int Number(Func<string, string?> environment, string name, int usual, int least, int most)

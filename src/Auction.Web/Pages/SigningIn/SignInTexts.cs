@@ -13,6 +13,7 @@ internal static class SignInTexts
     public static readonly BilingualText Password = new("密码", "Password");
     public static readonly BilingualText PasswordHint = new("可以粘贴，也可以使用密码管理器。", "You may paste it or use a password manager.");
     public static readonly BilingualText Submit = new("登录", "Sign in");
+    public static readonly BilingualText NoAccount = new("还没有账户？", "No account yet?");
     public static readonly BilingualText Wrong = new("账号或密码不正确。", "The user name or the password is not right.");
     public static readonly BilingualText Incomplete = new("请填写账号和密码。", "Enter your user name and your password.");
     public static readonly BilingualText Wait = new(

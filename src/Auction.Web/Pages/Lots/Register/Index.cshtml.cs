@@ -3,6 +3,8 @@ using Auction.Data.Lots;
 using Auction.Data.People;
 using Auction.Data.Platform;
 using Auction.Data.Rounds;
+using Auction.Domain.People;
+using Auction.Web.People;
 using Auction.Web.Shell.Lots;
 using Auction.Web.Shell.People;
 using Microsoft.AspNetCore.Authorization;
@@ -14,7 +16,7 @@ namespace Auction.Web.Pages.Lots.Register;
 
 /// <summary>Registering for a round: seven reminders (AUC-14), then waiting for the court to confirm the deposit (AUC-17.2, AUC-18.1).</summary>
 [Authorize]
-internal sealed class IndexModel(AuctionDb db, LotQueries lots, IPlatformClock clock) : PageModel
+internal sealed class IndexModel(AuctionDb db, LotQueries lots, BidderFile file, IPlatformClock clock) : PageModel
 {
     public LotSummary Lot { get; private set; } = null!;
 
@@ -30,9 +32,16 @@ internal sealed class IndexModel(AuctionDb db, LotQueries lots, IPlatformClock c
     /// <summary>Numbers of the reminders that were not; empty before the form was sent.</summary>
     public IReadOnlyList<int> Missing { get; private set; } = [];
 
+    /// <summary>The conditions of bidding for this lot, and how the person stands to them.</summary>
+    public IReadOnlyList<BidderFinding> Findings { get; private set; } = [];
+
     public bool IsStaff => Roles.All.Any(User.IsInRole);
 
-    public bool CanRegister => Application is null && Bidder is null && !IsStaff && IsOpen;
+    public bool IsExcluded => Findings.Any(finding => finding.Verdict == BidderVerdict.Excluded);
+
+    public bool NeedsRealName => Findings.Any(finding => finding is { Check: BidderCheck.RealName, Verdict: BidderVerdict.Open });
+
+    public bool CanRegister => Application is null && Bidder is null && !IsStaff && IsOpen && !IsExcluded && !NeedsRealName;
 
     /// <summary>AUC-18.1: any time before the bidding period ends, standstills included.</summary>
     public bool IsOpen => !Lot.HasEnded && (Lot.Phase == Domain.Rounds.RoundPhase.Paused || clock.Now < Lot.EndsAt);
@@ -101,6 +110,7 @@ internal sealed class IndexModel(AuctionDb db, LotQueries lots, IPlatformClock c
             .SingleOrDefaultAsync(row => row.RoundId == found.RoundId && row.AccountId == accountId, cancellationToken);
         Bidder = await db.RoundBidders.AsNoTracking()
             .SingleOrDefaultAsync(row => row.RoundId == found.RoundId && row.AccountId == accountId, cancellationToken);
+        Findings = await file.FindingsAsync(found, accountId, hasConfirmedReminders: Application is not null, cancellationToken);
         return true;
     }
 }

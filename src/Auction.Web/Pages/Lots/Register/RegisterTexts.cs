@@ -1,3 +1,4 @@
+using Auction.Domain.People;
 using Auction.Domain.Texts;
 
 namespace Auction.Web.Pages.Lots.Register;
@@ -33,7 +34,11 @@ internal static class RegisterTexts
     public static readonly BilingualText RefusedText = new("理由：{0}", "Reason: {0}");
     public static readonly BilingualText RefusedNext = new("如有疑问，请联系法院：{0}", "Questions? Ask the court: {0}");
     public static readonly BilingualText AppliedAt = new("报名时间", "Registered at");
-    public static readonly BilingualText Check = new("标的与保证金", "Lot and deposit");
+    public static readonly BilingualText LotFacts = new("标的与保证金", "Lot and deposit");
+    public static readonly BilingualText Checks = new("报名检查", "Conditions of bidding");
+    public static readonly BilingualText NameFirst = new("先完成实名核验", "Prove your real name first");
+    public static readonly BilingualText NameFirstText = new("保证金须以本人名义交纳，成交确认书载明买受人的真实身份。核验只做一次，以后报名不再需要。", "The deposit is paid in your own name and the confirmation letter bears the buyer’s true identity. It is proved once for all lots.");
+    public static readonly BilingualText ToIdentity = new("去核验", "Prove it now");
     public static readonly BilingualText Deposit = new("保证金", "Deposit");
     public static readonly BilingualText Start = new("开始", "Starts");
     public static readonly BilingualText End = new("结束", "Ends");
@@ -42,4 +47,48 @@ internal static class RegisterTexts
         "If you have a right of priority, send the court your evidence after registering. Your code then carries a rank, and you may match the price.");
     public static readonly BilingualText SignedInAs = new("报名人：{0}", "Registering as {0}");
     public static readonly BilingualText BackToLot = new("返回标的", "Back to the lot");
+
+    /// <summary>A condition in words.</summary>
+    public static BilingualText Check(BidderCheck check) => check switch
+    {
+        BidderCheck.InTime => new("报名时间", "Time"),
+        BidderCheck.RealName => new("实名核验", "Real name"),
+        BidderCheck.Capacity => new("行为能力", "Legal capacity"),
+        BidderCheck.NotBarred => new("回避情形", "Connected persons"),
+        BidderCheck.NotDefaulter => new("悔拍记录", "Default on this property"),
+        BidderCheck.NotRestricted => new("限制消费", "Consumption restriction"),
+        BidderCheck.Housing => new("购房资格", "Purchase qualification"),
+        BidderCheck.Special => new("特定资格", "Special qualification"),
+        BidderCheck.Representation => new("代理与联合竞买", "Representation and joint bids"),
+        BidderCheck.Priority => new("优先购买权", "Pre-emption"),
+        BidderCheck.Reminders => new("特别提示", "Reminders"),
+        BidderCheck.Deposit => new("保证金", "Deposit"),
+        _ => throw new ArgumentOutOfRangeException(nameof(check), check, "Unknown condition."),
+    };
+
+    /// <summary>How it stands, in one word.</summary>
+    public static BilingualText Verdict(BidderVerdict verdict) => verdict switch
+    {
+        BidderVerdict.Met => new("符合", "met"),
+        BidderVerdict.Open => new("待办", "to do"),
+        BidderVerdict.Waits => new("待法院确认", "waits for the court"),
+        BidderVerdict.Excluded => new("不符合", "not met"),
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Unknown verdict."),
+    };
+
+    /// <summary>Its icon.</summary>
+    public static string IconOf(BidderVerdict verdict) => verdict switch
+    {
+        BidderVerdict.Met => "check-circle",
+        BidderVerdict.Excluded => "alert",
+        _ => "clock",
+    };
+
+    /// <summary>Its style.</summary>
+    public static string StyleOf(BidderVerdict verdict) => verdict switch
+    {
+        BidderVerdict.Met => "ok",
+        BidderVerdict.Excluded => "bad",
+        _ => "wait",
+    };
 }
