@@ -1410,6 +1410,53 @@ namespace Auction.Data.Postgres.Migrations
                     b.ToTable("asp_net_users", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.People.IdentityRow", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("NumberCipher")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("number_cipher");
+
+                    b.Property<byte[]>("NumberIndex")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("number_index");
+
+                    b.Property<string>("NumberMasked")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number_masked");
+
+                    b.Property<long>("ProvedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("proved_at");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("reference");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_identity");
+
+                    b.HasIndex("NumberIndex")
+                        .IsUnique()
+                        .HasDatabaseName("ix_identity_number_index");
+
+                    b.ToTable("identity", (string)null);
+                });
+
             modelBuilder.Entity("Auction.Data.Pictures.AssetPictureRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3213,6 +3260,16 @@ namespace Auction.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_access_token_asp_net_users_account_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.People.IdentityRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Auction.Data.People.IdentityRow", "AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_identity_asp_net_users_account_id");
                 });
 
             modelBuilder.Entity("Auction.Data.Pictures.AssetPictureRow", b =>

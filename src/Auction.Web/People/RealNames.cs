@@ -79,9 +79,9 @@ public sealed class RealNames(IDbContextFactory<AuctionDb> databases, IRecordTra
                 async transaction =>
                 {
                     var db = transaction.Db;
-                    if (await db.Identities.AnyAsync(row => row.NumberIndex == index || row.AccountId == accountId, cancellationToken))
+                    if (await db.Identities.Where(row => row.NumberIndex == index || row.AccountId == accountId).Select(row => (Guid?)row.AccountId).FirstOrDefaultAsync(cancellationToken) is { } owner)
                     {
-                        return new ProofResult(ProofOutcome.NumberTaken);
+                        return new ProofResult(owner == accountId ? ProofOutcome.AlreadyProved : ProofOutcome.NumberTaken);
                     }
 
                     db.Identities.Add(new()

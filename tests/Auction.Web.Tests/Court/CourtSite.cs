@@ -14,6 +14,7 @@ using Auction.TestKit.Databases;
 using Auction.TestKit.Hosting;
 using Auction.TestKit.Http;
 using Auction.TestKit.Rounds;
+using Auction.Web.People;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -109,9 +110,11 @@ internal sealed class CourtSite : IAsyncDisposable
     }
 
     /// <summary>Registers the bidder, all reminders confirmed.</summary>
-    public async Task RegisterAsync(SiteClient bidder)
+    public async Task RegisterAsync(SiteClient bidder) => await RegisterAsync(bidder, await bidder.GetAsync(RegisterPath));
+
+    /// <summary>The same with a form that was drawn earlier.</summary>
+    public static async Task RegisterAsync(SiteClient bidder, SitePage page)
     {
-        var page = await bidder.GetAsync(RegisterPath);
         using var request = SiteClient.Request(page, "main form");
         var fields = (await request.Content!.ReadAsStringAsync()) + string.Concat(Enumerable.Range(0, 7).Select(index => $"&read={index}"));
         request.Content = new StringContent(fields, System.Text.Encoding.UTF8, "application/x-www-form-urlencoded");
@@ -135,6 +138,7 @@ internal sealed class CourtSite : IAsyncDisposable
         Assert.True((await accounts.CreateAsync(person, Password)).Succeeded);
         if (role is null)
         {
+            await ProveAsync(person.Id, name);
             return;
         }
 
@@ -144,5 +148,24 @@ internal sealed class CourtSite : IAsyncDisposable
         }
 
         Assert.True((await accounts.AddToRoleAsync(person, role)).Succeeded);
+    }
+
+    /// <summary>As if the service had confirmed the name; the number is invented.</summary>
+    private async Task ProveAsync(Guid accountId, string name)
+    {
+        const string Number = "990102198804121013";
+        var vault = Host.Services.GetRequiredService<IdentityVault>();
+        await using var db = await Host.Services.GetRequiredService<IDbContextFactory<AuctionDb>>().CreateDbContextAsync();
+        db.Identities.Add(new()
+        {
+            AccountId = accountId,
+            Kind = IdentityKind.Person,
+            NumberCipher = vault.Close(accountId, Number),
+            NumberIndex = vault.IndexOf(Number),
+            NumberMasked = "990***********1013",
+            ProvedAt = Host.Services.GetRequiredService<IPlatformClock>().Now,
+            Reference = name,
+        });
+        await db.SaveChangesAsync();
     }
 }

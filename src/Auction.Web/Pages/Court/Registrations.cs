@@ -1,15 +1,18 @@
 using Auction.Data;
 using Auction.Data.Platform;
 using Auction.Data.Rounds;
+using Auction.Domain.People;
 using Auction.Domain.Rounds;
 using Auction.Domain.Texts;
 using Auction.Grains.Rounds;
+using Auction.Web.People;
+using Auction.Web.Shell.Lots;
 using Microsoft.EntityFrameworkCore;
 
 namespace Auction.Web.Pages.Court;
 
 /// <summary>Deciding registrations (AUC-18.1, AUC-19). Whoever decides first decides; the other is told.</summary>
-internal sealed class Registrations(AuctionDb db, BidderAdmission admission, IRoundDirectory rounds, IPlatformClock clock)
+internal sealed class Registrations(AuctionDb db, LotQueries lots, BidderFile file, BidderAdmission admission, IRoundDirectory rounds, IPlatformClock clock)
 {
     /// <summary>Confirms the deposit and issues a code. Asked again after a breakdown it issues the missing code.</summary>
     /// <returns>What is in the way; null when done.</returns>
@@ -18,6 +21,10 @@ internal sealed class Registrations(AuctionDb db, BidderAdmission admission, IRo
     {
         ArgumentNullException.ThrowIfNull(act);
         var now = clock.Now;
+        if (await ObstacleAsync(roundId, accountId, cancellationToken) is { } obstacle)
+        {
+            return CourtTexts.NotEligible.With(new BilingualText(obstacle.Rule.Value, obstacle.Rule.Value));
+        }
 
         // The decision is taken with one statement, so that a confirmation and a refusal can never both succeed.
         var taken = await Of(roundId, accountId)
@@ -64,6 +71,14 @@ internal sealed class Registrations(AuctionDb db, BidderAdmission admission, IRo
                     .SetProperty(row => row.DecidedBy, decidedBy),
                 cancellationToken);
         return taken == 0 ? CourtTexts.AlreadyDecided : null;
+    }
+
+    /// <summary>What has come up since the person registered. Only the rule is told: who it is stays secret until bidding ends (AUC-18.2).</summary>
+    private async Task<BidderFinding?> ObstacleAsync(Guid roundId, Guid accountId, CancellationToken cancellationToken)
+    {
+        var lot = await lots.Latest().SingleOrDefaultAsync(row => row.RoundId == roundId, cancellationToken);
+        var findings = lot is null ? [] : await file.FindingsAsync(lot, accountId, hasConfirmedReminders: true, cancellationToken);
+        return findings.FirstOrDefault(finding => finding.Verdict == BidderVerdict.Excluded && finding.Check != BidderCheck.InTime);
     }
 
     private IQueryable<BidderApplicationRow> Of(Guid roundId, Guid accountId) =>

@@ -80,7 +80,7 @@ internal static class RegisterTexts
     public static string IconOf(BidderVerdict verdict) => verdict switch
     {
         BidderVerdict.Met => "check-circle",
-        BidderVerdict.Excluded => "alert",
+        BidderVerdict.Excluded => "cross-circle",
         _ => "clock",
     };
 
