@@ -113,6 +113,11 @@ public static class BidderChecks
     private static BidderFinding Deposit(BidderFacts bidder, LotDemands lot)
     {
         var rule = lot.IsSellOff ? "SEL-5" : bidder.ApplicantClaim is null ? "AUC-17.2" : "AUC-17.2b";
+        if (bidder.IsDepositConfirmed)
+        {
+            return New(BidderCheck.Deposit, rule, BidderVerdict.Met, DepositConfirmed);
+        }
+
         var due = StillToPay(bidder, lot);
         return due > Money.Zero
             ? New(BidderCheck.Deposit, rule, BidderVerdict.Open, GapWords.Fill(lot.IsSellOff ? FullPriceOpen : DepositOpen, due))

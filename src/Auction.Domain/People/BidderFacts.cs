@@ -44,6 +44,9 @@ public sealed record BidderFacts
     /// <summary>The commitment on purchase qualification was ticked (HSE-2).</summary>
     public bool HasCommitted { get; init; }
 
+    /// <summary>The court confirmed the deposit, or that none is due.</summary>
+    public bool IsDepositConfirmed { get; init; }
+
     /// <summary>Collected so far, from the bidder's own account.</summary>
     public Money Paid { get; init; } = Money.Zero;
 }

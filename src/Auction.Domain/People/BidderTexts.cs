@@ -42,9 +42,10 @@ internal static class BidderTexts
     internal static readonly BilingualText RemindersRead = new("特别提示已逐条确认。", "The reminders were confirmed one by one.");
     internal static readonly BilingualText RemindersOpen = new("请逐条阅读并确认特别提示。", "Read and confirm the reminders one by one.");
     internal static readonly BilingualText DepositExempt = new("申请执行人的债权不低于保证金，无须交纳。", "The applicant’s claim is not less than the deposit; nothing is to be paid.");
-    internal static readonly BilingualText DepositPaid = new("已收到本人账户交纳的 {0}。", "{0} came in from your own account.");
-    internal static readonly BilingualText DepositOpen = new("还须以本人名义交纳保证金 {0}，竞价结束前（含延时）到账即可。", "A deposit of {0} is still to be paid in your own name; it may come in until bidding ends, extensions included.");
-    internal static readonly BilingualText FullPriceOpen = new("变卖须以本人名义预交全部变卖价款，还差 {0}。", "In a sell-off the full price is paid beforehand in your own name; {0} is still missing.");
+    internal static readonly BilingualText DepositConfirmed = new("已经法院确认。", "Confirmed by the court.");
+    internal static readonly BilingualText DepositPaid = new("已收到本人账户交纳的 ¥{0}。", "¥{0} came in from your own account.");
+    internal static readonly BilingualText DepositOpen = new("还须以本人名义交纳保证金 ¥{0}，竞价结束前（含延时）到账即可。", "A deposit of ¥{0} is still to be paid in your own name; it may come in until bidding ends, extensions included.");
+    internal static readonly BilingualText FullPriceOpen = new("变卖须以本人名义预交全部变卖价款，还差 ¥{0}。", "In a sell-off the full price is paid beforehand in your own name; ¥{0} is still missing.");
 
     internal static BilingualText Of(BarringDuty duty) => duty switch
     {

@@ -33,11 +33,12 @@ internal sealed class BidderFile(AuctionDb db, RealNames names, DisposalDesk dis
             Barred = await BarredAsync(lot, accountId, cancellationToken),
             HasDefaulted = disposal is { State: { } state } && await HasDefaultedAsync(disposal.Value.Id, state, accountId, cancellationToken),
             IsDebtor = disposal is not null && await db.DisposalParties.AnyAsync(row => row.DisposalId == disposal.Value.Id && row.AccountId == accountId && row.Role == DisposalRole.Debtor, cancellationToken),
+            IsDepositConfirmed = await db.RoundBidders.AnyAsync(row => row.RoundId == lot.RoundId && row.AccountId == accountId, cancellationToken),
             HasConfirmedReminders = hasConfirmedReminders,
             HasCommitted = hasConfirmedReminders,
         };
         var demands = new LotDemands(
-            lot.Deposit,
+            lot.Kind == RoundKind.SellOff ? lot.StartPrice : lot.Deposit,
             IsRealEstate: assetClass == AssetClass.RealEstate,
             IsLimitedHousing: disposal?.State.Terms?.Flags.HasFlag(DisposalFlags.Housing) == true,
             NeedsSpecial: false,

@@ -171,6 +171,21 @@ public sealed class BidderChecksTests
     public void SellOff_KnowsNoExemption() =>
         Assert.Equal(DepositDue, BidderChecks.StillToPay(Ready with { Paid = Money.Zero, ApplicantClaim = Money.FromYuan(1_000_000) }, Flat with { IsSellOff = true }));
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    [Trait("Rule", "AUC-17.2")]
+    public void DepositConfirmedByTheCourt_LeavesNothingToPay(bool sellOff)
+    {
+        var finding = Find(Ready with { Paid = Money.Zero, IsDepositConfirmed = true }, Flat with { IsSellOff = sellOff }, BidderCheck.Deposit);
+        Assert.Equal((BidderVerdict.Met, "已经法院确认。"), (finding.Verdict, finding.Words.Zh));
+    }
+
+    [Fact]
+    [Trait("Rule", "AUC-17.2")]
+    public void MissingDeposit_IsNamedInYuan() => Assert.Contains(
+        "保证金 ¥80,000.00，", Find(Ready with { Paid = Money.Zero }, Flat, BidderCheck.Deposit).Words.Zh, StringComparison.Ordinal);
+
     private static BidderFinding Find(BidderFacts bidder, LotDemands lot, BidderCheck check) => BidderChecks.Of(bidder, lot).Single(finding => finding.Check == check);
 
     /// <summary>This condition alone stands in the way.</summary>
