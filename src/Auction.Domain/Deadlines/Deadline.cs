@@ -44,8 +44,11 @@ public sealed record Deadline
     /// <summary>The computation in words.</summary>
     public IReadOnlyList<PeriodStep> Steps { get; init; } = [];
 
+    /// <summary>The instant it ends, for periods counted in hours; null when it ends with its last day.</summary>
+    public DateTimeOffset? Instant { get; init; }
+
     /// <summary>The first instant after it.</summary>
-    public DateTimeOffset DueAt => CourtTime.EndOf(LastDay);
+    public DateTimeOffset DueAt => Instant ?? CourtTime.EndOf(LastDay);
 
     /// <summary>True when it was met late and no reason is recorded yet.</summary>
     public bool LacksReason(DateTimeOffset now) =>

@@ -7,7 +7,7 @@ public static class RuleCatalog
 {
     /// <summary>All rules, grouped by subject.</summary>
     public static IReadOnlyList<LegalRule> All { get; } =
-        [.. GeneralCatalog.Rules, .. CalendarCatalog.Rules, .. RoundCatalog.Rules, .. ProcedureCatalog.Rules, .. DisposalCatalog.Rules, .. PeopleCatalog.Rules, .. DistributionCatalog.Rules, .. ValuationCatalog.Rules];
+        [.. GeneralCatalog.Rules, .. CalendarCatalog.Rules, .. RoundCatalog.Rules, .. ProcedureCatalog.Rules, .. DisposalCatalog.Rules, .. PeopleCatalog.Rules, .. SettlementCatalog.Rules, .. DistributionCatalog.Rules, .. ValuationCatalog.Rules];
 
     private static readonly Dictionary<RuleId, LegalRule> ById = All.ToDictionary(rule => rule.Id);
 

@@ -35,6 +35,12 @@ public enum LedgerAccountKind
 
     /// <summary>Released to the payment provider, not yet reported paid.</summary>
     InTransit = 11,
+
+    /// <summary>Deposits held for the time of the bidding, by deposit (AUC-17.2).</summary>
+    Deposit = 12,
+
+    /// <summary>The buyer's deposit on the court's account, by deposit (AUC-25.2).</summary>
+    DepositAtCourt = 13,
 }
 
 /// <summary>One account of the books.</summary>

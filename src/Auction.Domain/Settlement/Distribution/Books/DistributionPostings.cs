@@ -18,13 +18,9 @@ public static class DistributionPostings
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(happened);
         var after = DistributionRules.Apply(before, happened);
-        var (from, to) = (BalancesOf(before), BalancesOf(after));
-        var postings = from.Keys.Concat(to.Keys).Distinct()
-            .Select(account => new Posting(account, to.GetValueOrDefault(account) - from.GetValueOrDefault(account)))
-            .Where(posting => posting.Amount != Money.Zero)
-            .OrderBy(posting => posting.Amount.IsPositive).ThenBy(posting => posting.Account.Kind).ThenBy(posting => posting.Account.Owner, StringComparer.Ordinal)
-            .ToList();
-        return postings.Count == 0 ? null : new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{after.Terms!.Number}#{after.Seq}"), happened.At, RuleOf(happened), postings);
+        return after.Terms is not { } terms
+            ? null
+            : Movement.Between(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{terms.Number}#{after.Seq}"), happened.At, RuleOf(happened), BalancesOf(before), BalancesOf(after));
     }
 
     private static Dictionary<LedgerAccount, Money> BalancesOf(DistributionState state)

@@ -1,0 +1,154 @@
+using Auction.Domain.Amounts;
+using Auction.Domain.Deadlines;
+using Auction.Domain.Rules;
+using static Auction.Domain.Settlement.Deposits.DepositAnswer;
+
+namespace Auction.Domain.Settlement.Deposits;
+
+/// <summary>The law of a deposit: what may happen (<see cref="Decide"/>) and what it means.</summary>
+/// <remarks>Rulebook 3.11, 3.13, 3.14 and the state machine 4.5. Rules AUC-17.2, AUC-17.2b, AUC-18.1, AUC-23, AUC-24.1, AUC-25.2, AUC-31, SEL-5, SEL-8, SEL-10, PAY-OVER.</remarks>
+public static class DepositRules
+{
+    /// <summary>Judges a command against a state at a platform time. Changes nothing.</summary>
+    /// <remarks>
+    /// What the clock has brought about comes first, and what follows at once from the command comes last, so that waking late or twice
+    /// changes nothing. A stamp earlier than the last event's is lifted to it. A refusal leaves no trace.
+    /// </remarks>
+    public static DepositDecision Decide(DepositState state, DepositCommand command, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(command);
+        var at = now > state.LastStamp ? now : state.LastStamp;
+        if (command is OpenDeposit open) { return Stamped(Open(state, open), at); }
+        if (state.Terms is null) { return Refuse(DepositRefusal.NotOpened); }
+        var before = DueEvents(state, at);
+        var current = Apply(state, before);
+        if (command is WakeDeposit) { return Accept(before); }
+        var decision = Stamped(command is DepositReport report ? DepositReportRules.Decide(current, report) : Act(current, command, at), at);
+        return decision.Refusal is not null ? decision
+            : decision.Events.Count == 0 ? Accept(before)
+            : Accept([.. before, .. decision.Events, .. DueEvents(Apply(current, decision.Events), at)]);
+    }
+
+    /// <summary>The state after an event. Never fails: it already happened.</summary>
+    public static DepositState Apply(DepositState state, DepositEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(happened);
+        var next = happened switch
+        {
+            DepositOpened e => state with { Terms = e.Terms, Book = RuleBooks.Named(e.Terms.RuleBook), Phase = e.Terms.Due == Money.Zero ? DepositPhase.Exempt : DepositPhase.Required },
+            DepositConfirmed => state with { Phase = DepositPhase.Qualified },
+            DepositReleaseBegun e => state with { Phase = DepositPhase.Releasing, Outcome = e.Outcome, EndedAt = e.EndedAt },
+            DepositReleased e => state with { Phase = DepositPhase.Released, BackAt = e.At },
+            DepositApplied e => state with { Phase = DepositPhase.Applied, Outcome = BiddingOutcome.Won, EndedAt = e.EndedAt },
+            DepositReachedCourt e => state with { Phase = DepositPhase.AtCourt, AtCourtAt = e.At, TransferId = e.ProviderId },
+            DepositSetOff => state with { Phase = DepositPhase.SetOff },
+            DepositForfeited => state with { Phase = DepositPhase.Forfeited },
+            DepositAllocated => state with { Phase = DepositPhase.Allocated },
+            DepositReturnBegun => state with { Phase = DepositPhase.Returning },
+            DepositRefunded e => state with { Phase = DepositPhase.Refunded, BackAt = e.At },
+            LateDepositExplained e => state with { LateReasons = state.LateReasons.SetItem(e.Key, e.Reason) },
+            _ => DepositReportRules.Apply(state, happened),
+        };
+        return next with { Seq = state.Seq + 1, LastStamp = happened.At };
+    }
+
+    /// <summary>The state after several events.</summary>
+    public static DepositState Apply(DepositState state, IReadOnlyList<DepositEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return events.Aggregate(state, Apply);
+    }
+
+    /// <summary>When the clock brings something about by itself; null when nothing but an act can follow.</summary>
+    public static DateTimeOffset? WakesAt(DepositState state) => Due(state)?.At;
+
+    private static DepositDecision Open(DepositState state, OpenDeposit command)
+    {
+        if (state.Terms is not null) { return Refuse(DepositRefusal.AlreadyOpened); }
+        var terms = command.Terms;
+        return string.IsNullOrWhiteSpace(terms.Number) || string.IsNullOrWhiteSpace(terms.CourtId) || string.IsNullOrWhiteSpace(terms.CaseAccount) || string.IsNullOrWhiteSpace(terms.RoundId)
+                ? Refuse(DepositRefusal.TermsMalformed)
+            : terms.Due < Money.Zero || terms.Due > Money.Largest || terms.AtStake < Money.Zero || terms.AtStake > Money.Largest || (terms.IsSellOff ? terms.Due < terms.AtStake : terms.Due > terms.AtStake)
+                ? Refuse(DepositRefusal.AmountMalformed)
+            : Accept(new DepositOpened(terms));
+    }
+
+    private static DepositDecision Act(DepositState state, DepositCommand command, DateTimeOffset at) => command switch
+    {
+        AskPayment => state.Phase != DepositPhase.Required ? Refuse(DepositRefusal.NothingDue)
+            : state.Asked is not null ? Refuse(DepositRefusal.AskedBefore)
+            : Accept(new DepositPaymentAsked(state.Payments.Count + 1, state.Missing)),
+        ConfirmDeposit => state.Phase switch
+        {
+            DepositPhase.Held or DepositPhase.Exempt => Accept(new DepositConfirmed()),
+            DepositPhase.Required => Refuse(DepositRefusal.NotPaid, state.Missing),
+            _ => Refuse(DepositRefusal.WrongPhase),
+        },
+        TakeBackDeposit => BeforeConfirmed(state, BiddingOutcome.TakenBack, at),
+        RejectDeposit => BeforeConfirmed(state, BiddingOutcome.NotConfirmed, at),
+        EndBidding c => End(state, c, at),
+        SetOffDeposit => At(state, DepositPhase.AtCourt, new DepositSetOff()),
+        ForfeitDeposit => At(state, DepositPhase.AtCourt, [new DepositForfeited(), .. DepositReportRules.GoingBack(state, state.Kept - Smaller(state.Kept, state.Terms!.AtStake), DepositRefundReason.Remainder, isFromCourt: true)]),
+        AllocateDeposit => At(state, DepositPhase.Forfeited, new DepositAllocated()),
+        ReturnDeposit => At(state, DepositPhase.AtCourt, [new DepositReturnBegun(), .. DepositReportRules.GoingBack(state, state.Kept, DepositRefundReason.Revoked, isFromCourt: true)]),
+        ExplainLateDeposit c => string.IsNullOrWhiteSpace(c.Reason) ? Refuse(DepositRefusal.ReasonMissing)
+            : DepositDeadlines.Of(state).Any(deadline => deadline.Key == c.Key && deadline.LacksReason(at)) ? Accept(new LateDepositExplained(c.Key, c.Reason))
+            : Refuse(DepositRefusal.NoLateDuty),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Unknown command."),
+    };
+
+    private static DepositDecision BeforeConfirmed(DepositState state, BiddingOutcome outcome, DateTimeOffset at) => state.Phase switch
+    {
+        DepositPhase.Required or DepositPhase.Exempt or DepositPhase.Held => Release(state, outcome, at),
+        DepositPhase.Qualified => Refuse(DepositRefusal.Confirmed),
+        _ => Refuse(DepositRefusal.WrongPhase),
+    };
+
+    private static DepositDecision End(DepositState state, EndBidding command, DateTimeOffset at) =>
+        !Enum.IsDefined(command.Outcome) || command.Outcome > BiddingOutcome.Won ? Refuse(DepositRefusal.OutcomeMalformed)
+        : command.EndedAt > at ? Refuse(DepositRefusal.NotEnded)
+        : (state.Phase, command.Outcome) switch
+        {
+            (DepositPhase.Qualified, BiddingOutcome.Won) => Accept(new DepositApplied(command.EndedAt)),
+            (DepositPhase.Required or DepositPhase.Exempt or DepositPhase.Held, BiddingOutcome.Won) => Refuse(DepositRefusal.NeverConfirmed),
+            (DepositPhase.Required or DepositPhase.Exempt or DepositPhase.Held or DepositPhase.Qualified, _) => Release(state, command.Outcome, command.EndedAt),
+            _ => Refuse(DepositRefusal.WrongPhase),
+        };
+
+    private static DepositDecision Release(DepositState state, BiddingOutcome outcome, DateTimeOffset endedAt) =>
+        Accept([new DepositReleaseBegun(outcome, endedAt), .. DepositReportRules.GoingBack(state, state.Kept, DepositRefundReason.Released, isFromCourt: false)]);
+
+    private static DepositDecision At(DepositState state, DepositPhase phase, params IReadOnlyList<DepositEvent> events) =>
+        state.Phase == phase ? Accept(events) : Refuse(DepositRefusal.WrongPhase);
+
+    private static Money Smaller(Money a, Money b) => a < b ? a : b;
+
+    // Everything due at this instant, in order, stamped with the time it became due.
+    private static List<DepositEvent> DueEvents(DepositState state, DateTimeOffset now)
+    {
+        var events = new List<DepositEvent>();
+        while (Due(state) is { } due && now >= due.At)
+        {
+            var happened = due.Event with { At = due.At > state.LastStamp ? due.At : state.LastStamp };
+            events.Add(happened);
+            state = Apply(state, happened);
+        }
+
+        return events;
+    }
+
+    private static (DateTimeOffset At, DepositEvent Event)? Due(DepositState state) => state switch
+    {
+        { Terms: null } => null,
+        { Phase: DepositPhase.Releasing, HasOpenRefund: false } => (state.LastStamp, new DepositReleased()),
+        { Phase: DepositPhase.Returning, HasOpenRefund: false } => (state.LastStamp, new DepositRefunded()),
+        { Phase: DepositPhase.Applied } when state.Kept == Money.Zero => (state.LastStamp, new DepositReachedCourt(ProviderId: null)),
+        _ => DepositReportRules.DueRepeat(state),
+    };
+
+    private static DepositDecision Stamped(DepositDecision decision, DateTimeOffset at) => decision.Events.Count == 0
+        ? decision
+        : Accept([.. decision.Events.Select(happened => happened with { At = at })]);
+}
