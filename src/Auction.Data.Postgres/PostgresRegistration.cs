@@ -2,6 +2,7 @@ using Auction.Data.Disposals;
 using Auction.Data.Acts;
 using Auction.Data.Files;
 using Auction.Data.Journal;
+using Auction.Data.Settlement;
 using Auction.Data.Platform;
 using Auction.Data.Valuations;
 using Microsoft.EntityFrameworkCore;
@@ -51,6 +52,7 @@ public static class PostgresRegistration
         services.AddSingleton<IRecordTransactions>(provider => new PostgresRecordTransactions(provider.GetRequiredService<IDbContextFactory<AuctionDb>>()));
         services.AddSingleton<ValuationStore>();
         services.AddSingleton<DisposalStore>();
+        services.AddSingleton<DepositStore>();
         services.AddSingleton<OutsideRequestBook>();
         services.AddSingleton<FileShelf>();
         services.AddSingleton<IObligationBook>(provider => provider.GetRequiredService<PostgresJournalStore>());

@@ -2,6 +2,7 @@ using Auction.Data.Disposals;
 using Auction.Data.Acts;
 using Auction.Data.Files;
 using Auction.Data.Journal;
+using Auction.Data.Settlement;
 using Auction.Data.Platform;
 using Auction.Data.Valuations;
 using Microsoft.EntityFrameworkCore;
@@ -46,6 +47,7 @@ public static class SqliteRegistration
             provider.GetRequiredService<IPlatformClock>()));
         services.AddSingleton<ValuationStore>();
         services.AddSingleton<DisposalStore>();
+        services.AddSingleton<DepositStore>();
         services.AddSingleton<OutsideRequestBook>();
         services.AddSingleton<FileShelf>();
         services.AddSingleton<IObligationBook>(provider => new SqliteObligationBook(connectionString, provider.GetRequiredService<SqliteWriteGate>()));

@@ -4,6 +4,7 @@ using Auction.Data.Cases;
 using Auction.Data.Files;
 using Auction.Data.Lots;
 using Auction.Data.Mapping;
+using Auction.Data.Settlement;
 using Auction.Data.People;
 using Auction.Data.Pictures;
 using Auction.Data.Platform;
@@ -84,6 +85,24 @@ public abstract class AuctionDb(DbContextOptions options) : IdentityDbContext<Ac
     public DbSet<LotQuestionRow> LotQuestions => Set<LotQuestionRow>();
 
     public DbSet<LotAnswerRow> LotAnswers => Set<LotAnswerRow>();
+
+    public DbSet<CaseAccountRow> CaseAccounts => Set<CaseAccountRow>();
+
+    public DbSet<DepositRow> Deposits => Set<DepositRow>();
+
+    public DbSet<DepositEventRow> DepositEvents => Set<DepositEventRow>();
+
+    public DbSet<DepositAnswerRow> DepositAnswers => Set<DepositAnswerRow>();
+
+    public DbSet<LedgerMovementRow> LedgerMovements => Set<LedgerMovementRow>();
+
+    public DbSet<LedgerPostingRow> LedgerPostings => Set<LedgerPostingRow>();
+
+    public DbSet<ProviderOrderRow> ProviderOrders => Set<ProviderOrderRow>();
+
+    public DbSet<ProviderEventRow> ProviderEvents => Set<ProviderEventRow>();
+
+    public DbSet<ProviderRefusalRow> ProviderRefusals => Set<ProviderRefusalRow>();
 
     public DbSet<DeadlineRow> Deadlines => Set<DeadlineRow>();
 

@@ -38,6 +38,9 @@ public sealed class BidderApplicationRow
     /// <summary>Version of the seven reminders that were confirmed (AUC-14).</summary>
     public required string RemindersVersion { get; init; }
 
+    /// <summary>True when the person claims what only the court can confirm: pre-emption, representation, joint bids (AUC-14.2, AUC-19).</summary>
+    public bool AsksCourt { get; init; }
+
     /// <summary>Bank reference of the deposit, entered by the court when it confirms.</summary>
     public string? DepositReference { get; set; }
 

@@ -98,6 +98,34 @@ public abstract class ProcedureDesk<TState, TCommand, TEvent, TRefusal>(IProcedu
         return NotJudged(asked.SubjectId, ProcedureOutcome.Busy);
     }
 
+    /// <summary>Judges commands to different procedures and stores what stands in one transaction. Whatever was judged before, or lost to somebody else, is left to the next call.</summary>
+    /// <returns>Those that were stored now.</returns>
+    /// <exception cref="DamagedJournalException">A journal is not what was written.</exception>
+    protected async Task<IReadOnlySet<Guid>> JudgeTogetherAsync(IReadOnlyList<(AskedCommand Asked, TCommand Command)> commands, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(commands);
+        if (!clock.IsFit)
+        {
+            return new HashSet<Guid>();
+        }
+
+        var now = clock.Now;
+        var found = (await store.LoadAsync([.. commands.Select(each => each.Asked.SubjectId)], cancellationToken)).ToDictionary(stored => stored.Head.Id);
+        var writes = commands
+            .Where(each => found.ContainsKey(each.Asked.SubjectId))
+            .Select(each => Judge(each.Asked, found[each.Asked.SubjectId].Head, store.Procedure.Fold(each.Asked.SubjectId, found[each.Asked.SubjectId].Events), new(each.Command), now).Write)
+            .ToList();
+        try
+        {
+            return await store.SaveAsync(writes, cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // One of them was judged before, or somebody was quicker; nothing was stored, and each is done by itself.
+            return new HashSet<Guid>();
+        }
+    }
+
     /// <summary>What the clock brings about in a stored procedure; null when nothing is due.</summary>
     /// <exception cref="DamagedJournalException">Its journal is not what was written.</exception>
     internal ProcedureWrite<TState, TEvent>? Waken(StoredProcedure stored, DateTimeOffset now)

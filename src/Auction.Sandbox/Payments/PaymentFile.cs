@@ -18,6 +18,7 @@ internal static class PaymentFile
             ["key"] = PaymentEndpoints.KeyOf(settings),
             ["webhookSecrets"] = new JsonArray([.. secrets.Select(each => (JsonNode)each)]),
             ["isLive"] = false,
+            ["courtAccounts"] = new JsonObject { ["*"] = CourtAccount(book, time) },
         };
         await OwnFile.WriteAsync(file, stream => JsonSerializer.SerializeAsync(stream, line, Json));
     }
@@ -27,18 +28,35 @@ internal static class PaymentFile
         lock (book.Gate)
         {
             if (book.All(WebhookEndpoints.Kind).FirstOrDefault(each => each["deleted"] is null && PaymentBook.Is(each, "url", url)) is { } known) { return WebhookEndpoints.Secrets(known); }
-            var call = new PaymentCall
-            {
-                Book = book,
-                Form = new PaymentForm(new JsonObject { ["url"] = url, ["enabled_events"] = new JsonObject { ["0"] = "*" } }),
-                Account = PaymentBook.OwnAccount,
-                Now = time.GetUtcNow(),
-                Plan = new PaymentPlan(),
-                Address = new Uri("http://127.0.0.1/"),
-            };
-            var made = WebhookEndpoints.Create(call);
+            var made = WebhookEndpoints.Create(Call(book, time, new JsonObject { ["url"] = url, ["enabled_events"] = new JsonObject { ["0"] = "*" } }));
             book.Keep();
             return [PaymentBook.Text(made, "secret")];
         }
     }
+
+    // One account stands for those of all courts; a real provider has one for each.
+    private static string CourtAccount(PaymentBook book, TimeProvider time)
+    {
+        lock (book.Gate)
+        {
+            if (book.All(Accounts.Kind).FirstOrDefault(each => PaymentBook.Is(each, "business_type", "government_entity")) is { } known) { return PaymentBook.Text(known, "id"); }
+            var made = Accounts.Create(Call(book, time, new JsonObject
+            {
+                ["business_type"] = "government_entity",
+                ["external_account"] = new JsonObject { ["object"] = Accounts.Bank, ["account_number"] = "6200000000000000001", ["currency"] = "cny" },
+            }));
+            book.Keep();
+            return PaymentBook.Text(made, "id");
+        }
+    }
+
+    private static PaymentCall Call(PaymentBook book, TimeProvider time, JsonObject form) => new()
+    {
+        Book = book,
+        Form = new PaymentForm(form),
+        Account = PaymentBook.OwnAccount,
+        Now = time.GetUtcNow(),
+        Plan = new PaymentPlan(),
+        Address = new Uri("http://127.0.0.1/"),
+    };
 }

@@ -37,6 +37,8 @@ internal static class PaymentRoutes
         Of("POST transfers", Transfers.Create),
         Of("GET transfers", Transfers.List),
         Of("GET transfers/*", Transfers.Show),
+        Of("POST transfers/*/reversals", Reversals.Create),
+        Of("GET transfers/*/reversals", Reversals.List),
         Of("POST payouts", Transfers.CreatePayout),
         Of("GET payouts", Transfers.ListPayouts),
         Of("GET payouts/*", Transfers.ShowPayout),

@@ -56,6 +56,15 @@ internal sealed class HttpPaymentProvider(PaymentLine line, ProviderChannel chan
     public Task<ProviderResult<ProviderTransfer?>> FindTransferByCauseAsync(string cause, DateTimeOffset since, CancellationToken cancellationToken) =>
         FindAsync("v1/transfers", "", cause, account: null, since, _reader.Transfer, cancellationToken);
 
+    public Task<ProviderResult<ProviderReversal>> TakeBackAsync(string cause, string transferId, Money amount, CancellationToken cancellationToken) =>
+        ActAsync($"v1/transfers/{Segment(transferId)}/reversals", cause, account: null, [Amount(amount), ("metadata[cause]", cause)], _reader.Reversal, cancellationToken);
+
+    public Task<ProviderResult<ProviderReversal?>> FindReversalByCauseAsync(string cause, string transferId, DateTimeOffset since, CancellationToken cancellationToken) =>
+        FindAsync($"v1/transfers/{Segment(transferId)}/reversals", "", cause, account: null, since, _reader.Reversal, cancellationToken);
+
+    public Task<ProviderResult<ProviderRefund>> FindRefundAsync(string refundId, CancellationToken cancellationToken) =>
+        channel.GetAsync($"v1/refunds/{Segment(refundId)}", account: null, _reader.Refund, cancellationToken);
+
     public Task<ProviderResult<ProviderPayout>> PayOutAsync(string cause, string? account, string? bankAccount, Money amount, CancellationToken cancellationToken)
     {
         List<(string, string)> fields = [Amount(amount), Yuan, ("metadata[cause]", cause)];

@@ -40,6 +40,15 @@ public interface IPaymentProvider
     /// <summary>The transfer made for a cause since an instant; null when there is none.</summary>
     Task<ProviderResult<ProviderTransfer?>> FindTransferByCauseAsync(string cause, DateTimeOffset since, CancellationToken cancellationToken);
 
+    /// <summary>Takes an amount of a transfer back.</summary>
+    Task<ProviderResult<ProviderReversal>> TakeBackAsync(string cause, string transferId, Money amount, CancellationToken cancellationToken);
+
+    /// <summary>What was taken back of a transfer for a cause; null when nothing was.</summary>
+    Task<ProviderResult<ProviderReversal?>> FindReversalByCauseAsync(string cause, string transferId, DateTimeOffset since, CancellationToken cancellationToken);
+
+    /// <summary>How a refund stands.</summary>
+    Task<ProviderResult<ProviderRefund>> FindRefundAsync(string refundId, CancellationToken cancellationToken);
+
     /// <summary>Pays an amount out to a bank.</summary>
     /// <param name="cause">What for.</param>
     /// <param name="account">Whose balance; null for our own.</param>

@@ -27,6 +27,12 @@ public sealed record PaymentLine(Uri Address, string Key, IReadOnlyList<string> 
     /// <summary>Hosts of pages a payer may be sent to, beside the provider's own.</summary>
     public IReadOnlyList<string> PayerHosts { get; init; } = [];
 
+    /// <summary>The provider's account of each court, by the court's code; a star stands for every court without one of its own.</summary>
+    public IReadOnlyDictionary<string, string> CourtAccounts { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The provider's account of a court; null when none is named.</summary>
+    public string? AccountOf(string courtCode) => CourtAccounts.GetValueOrDefault(courtCode) ?? CourtAccounts.GetValueOrDefault("*");
+
     /// <summary>True when a payer may be sent there: an encrypted page of a named host, or the provider's own.</summary>
     public bool MaySendPayerTo(Uri page)
     {

@@ -15,6 +15,9 @@ internal static class PaymentSite
             .AddSingleton(PaymentLine.Read(file))
             .AddSingleton<WebhookVerifier>()
             .AddSingleton(provider => new ProviderChannel(provider.GetRequiredService<PaymentLine>(), provider.GetRequiredService<TimeProvider>()))
-            .AddSingleton<IPaymentProvider, HttpPaymentProvider>();
+            .AddSingleton<IPaymentProvider, HttpPaymentProvider>()
+            .AddSingleton<ProviderErrands>()
+            .AddSingleton<ProviderMessenger>()
+            .AddSingleton<ProviderNews>();
     }
 }

@@ -61,6 +61,9 @@ public sealed record ProviderRefund(string Id, string Cause, OutgoingStanding St
 /// <summary>Money moved from our balance to another account at the provider, such as the court's.</summary>
 public sealed record ProviderTransfer(string Id, string Cause, Money Amount, string Account) : IProviderObject;
 
+/// <summary>Money taken back from an account it was moved to.</summary>
+public sealed record ProviderReversal(string Id, string Cause, Money Amount, string TransferId) : IProviderObject;
+
 /// <summary>Money paid out from a balance to a bank.</summary>
 public sealed record ProviderPayout(string Id, string Cause, OutgoingStanding Standing, Money Amount, string? FailureCode) : IProviderObject;
 

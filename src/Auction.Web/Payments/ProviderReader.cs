@@ -42,6 +42,12 @@ internal sealed class ProviderReader(PaymentLine line)
         return new(Id(json), Cause(json), Amount(json, "amount"), Need(json, "destination"));
     }
 
+    public ProviderReversal Reversal(JsonElement json)
+    {
+        CheckKind(json, "transfer_reversal");
+        return new(Id(json), Cause(json), Amount(json, "amount"), Need(json, "transfer"));
+    }
+
     public ProviderPayout Payout(JsonElement json)
     {
         Check(json, "payout");

@@ -1,6 +1,7 @@
 using Auction.Data;
 using Auction.Data.People;
 using Auction.Data.Platform;
+using Auction.Domain.Amounts;
 using Auction.Domain.Calendar;
 using Auction.Domain.Disposal;
 using Auction.Domain.People;
@@ -33,6 +34,8 @@ internal sealed class BidderFile(AuctionDb db, RealNames names, DisposalDesk dis
             Barred = await BarredAsync(lot, accountId, cancellationToken),
             HasDefaulted = disposal is { State: { } state } && await HasDefaultedAsync(disposal.Value.Id, state, accountId, cancellationToken),
             IsDebtor = disposal is not null && await db.DisposalParties.AnyAsync(row => row.DisposalId == disposal.Value.Id && row.AccountId == accountId && row.Role == DisposalRole.Debtor, cancellationToken),
+            ApplicantClaim = await ApplicantClaimAsync(lot, accountId, cancellationToken),
+            Paid = await db.Deposits.Where(row => row.RoundId == lot.RoundId && row.AccountId == accountId).Select(row => row.Kept).SingleOrDefaultAsync(cancellationToken),
             IsDepositConfirmed = await db.RoundBidders.AnyAsync(row => row.RoundId == lot.RoundId && row.AccountId == accountId, cancellationToken),
             HasConfirmedReminders = hasConfirmedReminders,
             HasCommitted = hasConfirmedReminders,
@@ -46,6 +49,33 @@ internal sealed class BidderFile(AuctionDb db, RealNames names, DisposalDesk dis
             HasStarted: clock.Now >= lot.StartsAt,
             HasEnded: lot.HasEnded);
         return BidderChecks.Of(facts, demands);
+    }
+
+    /// <summary>What the case file says is owed to this person as applicant of the case the property is sold in; null for everybody else (AUC-17.2b).</summary>
+    public async Task<Money?> ApplicantClaimAsync(LotSummary lot, Guid accountId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lot);
+        var claims = await (
+            from link in db.DisposalRounds
+            join disposal in db.Disposals on link.DisposalId equals disposal.Id
+            join asset in db.Assets on disposal.AssetId equals (Guid?)asset.Id
+            join party in db.CaseParties on asset.CaseId equals party.CaseId
+            join claim in db.Claims on party.Id equals claim.PartyId
+            where link.RoundId == lot.RoundId && party.AccountId == accountId && party.Role == DisposalRole.Applicant && claim.EndReason == null
+            select claim.Amount).ToListAsync(cancellationToken);
+        return claims.Count == 0 ? null : new Money(claims.Sum(claim => claim.Fen));
+    }
+
+    /// <summary>True when the court's file knows the person as one who may have a right of pre-emption (AUC-19).</summary>
+    public Task<bool> MayHavePriorityAsync(LotSummary lot, Guid accountId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lot);
+        return (
+            from link in db.DisposalRounds
+            join party in db.DisposalParties on link.DisposalId equals party.DisposalId
+            where link.RoundId == lot.RoundId && party.AccountId == accountId
+                && (party.Role == DisposalRole.PriorityPurchaser || party.Role == DisposalRole.Tenant || party.Role == DisposalRole.CoOwner || party.Role == DisposalRole.Shareholder)
+            select party).AnyAsync(cancellationToken);
     }
 
     private async Task<(Guid Id, DisposalState State)?> DisposalOfAsync(Guid roundId, CancellationToken cancellationToken) =>

@@ -3,6 +3,7 @@ using Auction.Web.Cases;
 using Auction.Web.Cases.Deadlines;
 using Auction.Web.Live;
 using Auction.Web.Lots;
+using Auction.Web.Payments;
 using Auction.Web.Pictures;
 using Auction.Web.Shell;
 using Auction.Web.Tools;
@@ -86,6 +87,7 @@ public static class AuctionApp
         app.MapLive();
         app.MapValuationSite();
         app.MapDisposalSite();
+        app.MapPaymentWebhook();
         app.MapPictures();
         app.MapAssetDocuments();
         app.MapDeadlineCalendar();

@@ -9,12 +9,14 @@ using Auction.Data.Rosters;
 using Auction.Data.Sqlite;
 using Auction.Grains.Journal;
 using Auction.Grains.Rounds;
+using Auction.Grains.Settlement;
 using Auction.Grains.Valuations;
 using Auction.Web.Bidding;
 using Auction.Web.Cases;
 using Auction.Web.Cases.Acts;
 using Auction.Web.Cases.Deadlines;
 using Auction.Web.Demo;
+using Auction.Web.Deposits;
 using Auction.Web.Import;
 using Auction.Web.Jobs;
 using Auction.Web.Payments;
@@ -68,7 +70,9 @@ public static class AuctionServices
         services.AddActs();
         services.AddValuationSite(settings);
         services.AddDisposalSite();
+        services.AddSettlement();
         services.AddPayments(settings);
+        services.AddDepositSite();
         services.AddPictures();
         services.AddSingleton<CaseBook>();
         services.AddViewings();
@@ -98,6 +102,12 @@ public static class AuctionServices
         services.AddHostedService<DisposalKeeper>();
         services.AddHostedService<PlatformKeeper>();
         services.AddHostedService<PictureKeeper>();
+        if (settings.PaymentsFile is not null)
+        {
+            services.AddSingleton<PaymentKeeper>();
+            services.AddHostedService(provider => provider.GetRequiredService<PaymentKeeper>());
+        }
+
         services.AddHostedService(provider => provider.GetRequiredService<CheckpointKeeper>());
         if (settings.PostgresConnection is not null)
         {

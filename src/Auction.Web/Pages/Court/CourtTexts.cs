@@ -43,6 +43,7 @@ internal static class CourtTexts
     public static readonly BilingualText Done = new("已办理。", "Done.");
     public static readonly BilingualText DoneCode = new("已确认，竞买号已通知报名人本人。", "Confirmed. Only the person has been told the code.");
     public static readonly BilingualPattern NotEligible = new("该报名人不符合竞买条件（{0}），不能确认。", "This applicant does not meet a condition of bidding ({0}) and cannot be confirmed.");
+    public static readonly BilingualText DepositMissing = new("该竞买人尚未通过支付机构交足保证金，不能确认（AUC-17.2）。", "This bidder has not paid the deposit in full through the payment provider yet, so it cannot be confirmed (AUC-17.2).");
     public static readonly BilingualText AlreadyDecided = new("该报名已由他人办理。", "Somebody else has already decided this registration.");
     public static readonly BilingualText ReferenceMissing = new("请填写银行到账凭证号（不超过 64 个字符）。", "Enter the bank reference (at most 64 characters).");
     public static readonly BilingualText RankWrong = new("顺位须为 1 至 99 的整数。", "The rank must be a whole number from 1 to 99.");

@@ -3,6 +3,7 @@ using Auction.Data.Platform;
 using Auction.Data.Rounds;
 using Auction.Domain.People;
 using Auction.Domain.Rounds;
+using Auction.Domain.Settlement.Deposits;
 using Auction.Domain.Texts;
 using Auction.Grains.Rounds;
 using Auction.Web.People;
@@ -24,6 +25,12 @@ internal sealed class Registrations(AuctionDb db, LotQueries lots, BidderFile fi
         if (await ObstacleAsync(roundId, accountId, cancellationToken) is { } obstacle)
         {
             return CourtTexts.NotEligible.With(new BilingualText(obstacle.Rule.Value, obstacle.Rule.Value));
+        }
+
+        // Money that was to come through the payment provider has to be there in full (AUC-17.2).
+        if (await db.Deposits.AnyAsync(row => row.RoundId == roundId && row.AccountId == accountId && row.Phase == DepositPhase.Required, cancellationToken))
+        {
+            return CourtTexts.DepositMissing;
         }
 
         // The decision is taken with one statement, so that a confirmation and a refusal can never both succeed.

@@ -24,6 +24,22 @@ internal static class RegisterTexts
     public static readonly BilingualText WaitingApplicant = new(
         "申请执行人参加竞买的，以法院确认的债权冲抵保证金，不足部分交纳差额。",
         "An applicant creditor sets its confirmed claim off against the deposit and pays only what is missing.");
+    public static readonly BilingualText PayTitle = new("交纳保证金", "Pay the deposit");
+    public static readonly BilingualText PayText = new(
+        "请用本人名下的账户支付。付款账户的户名须与实名核验的姓名或者名称一致，他人代付的款项将原路退回。竞价结束前（含延时）均可交纳。",
+        "Pay from an account in your own name. Money from anybody else’s account goes back to where it came from. You can pay until bidding ends, extensions included.");
+    public static readonly BilingualText Pay = new("去支付 {0}", "Pay {0}");
+    public static readonly BilingualText PayAgain = new("如果已经付款，请稍候刷新本页；没有付款的，可以再次打开支付页面。", "If you have paid, reload this page shortly. If not, open the payment page again.");
+    public static readonly BilingualText PayLater = new("暂时无法连接支付机构，您的报名已经保存，请稍后再试。", "The payment provider cannot be reached right now. Your registration is kept; try again shortly.");
+    public static readonly BilingualText AlreadyPaid = new("已到账", "Arrived");
+    public static readonly BilingualText DepositNumber = new("保证金编号", "Deposit number");
+    public static readonly BilingualText DepositState = new("保证金状态", "Deposit");
+    public static readonly BilingualText HeldTitle = new("保证金已到账", "The deposit has arrived");
+    public static readonly BilingualText HeldText = new("正在确认竞买资格并生成竞买号，通常只需数秒，请刷新本页。", "Your admission is being confirmed and your code made; this usually takes seconds. Reload this page.");
+    public static readonly BilingualText HeldCourt = new("您主张的优先购买权、委托或者联合竞买等事项须由法院确认，确认后生成竞买号。", "The court has yet to confirm what you claim: pre-emption, representation or joint bids. Then you get a code.");
+    public static readonly BilingualText HeldUntold = new("付款银行没有提供户名，法院核对付款人后确认。", "The bank did not tell the name on the account; the court checks the payer before it confirms.");
+    public static readonly BilingualText Reload = new("刷新", "Reload");
+    public static readonly BilingualText AsksCourt = new("我主张优先购买权，或者受托、联合竞买，请法院先行确认（确认前不生成竞买号）", "I claim pre-emption, or bid for or together with others. The court confirms this first; until then there is no code.");
     public static readonly BilingualText ConfirmedTitle = new("您已取得竞买资格", "You are admitted to bid");
     public static readonly BilingualText Code = new("您的竞买号", "Your bidder code");
     public static readonly BilingualText CodeText = new("竞价结束前，页面和法院、平台人员都只看到竞买号，看不到您的身份。", "Until bidding ends everyone, court and platform included, sees only this code and not who you are.");

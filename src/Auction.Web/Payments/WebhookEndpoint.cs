@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using Auction.Data.Platform;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Auction.Web.Payments;
+
+/// <summary>Where the provider tells what happened. Only the signature decides; a refused delivery is recorded and changes nothing.</summary>
+internal static class WebhookEndpoint
+{
+    /// <summary>Path of the endpoint.</summary>
+    public const string Path = "/hooks/payments";
+
+    /// <summary>Maps it, where there is a provider.</summary>
+    public static void MapPaymentWebhook(this WebApplication app)
+    {
+        if (app.Services.GetService<WebhookVerifier>() is not null)
+        {
+            app.MapPost(Path, TakeAsync).AllowAnonymous().DisableAntiforgery();
+        }
+    }
+
+    private static async Task<StatusCodeHttpResult> TakeAsync(HttpRequest request, WebhookVerifier verifier, ProviderNews news, IPlatformClock clock, CancellationToken cancellationToken)
+    {
+        var body = await ReadAsync(request, cancellationToken);
+        var verdict = body.Length > WebhookVerifier.BodyMax ? WebhookVerdict.Refused(WebhookFault.TooLong) : verifier.Verify(body, request.Headers["Stripe-Signature"], clock.Now);
+        if (verdict.Event is { } told)
+        {
+            await news.KeepAsync(told, cancellationToken);
+            return TypedResults.StatusCode(StatusCodes.Status200OK);
+        }
+
+        await news.KeepRefusedAsync(verdict.Fault!.Value, SHA256.HashData(body), cancellationToken);
+        return TypedResults.StatusCode(StatusCodes.Status400BadRequest);
+    }
+
+    // One byte more than allowed is enough to know that it is too long.
+    private static async Task<byte[]> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        using var kept = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        while (kept.Length <= WebhookVerifier.BodyMax && await request.Body.ReadAsync(buffer, cancellationToken) is > 0 and var count)
+        {
+            kept.Write(buffer, 0, count);
+        }
+
+        return kept.ToArray();
+    }
+}
