@@ -1784,6 +1784,10 @@ namespace Auction.Data.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("applied_at");
 
+                    b.Property<bool>("AsksCourt")
+                        .HasColumnType("boolean")
+                        .HasColumnName("asks_court");
+
                     b.Property<long?>("DecidedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("decided_at");
@@ -2158,6 +2162,458 @@ namespace Auction.Data.Postgres.Migrations
                         .HasDatabaseName("ix_service_gap_round_id_from");
 
                     b.ToTable("service_gap", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.CaseAccountRow", b =>
+                {
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("case_number");
+
+                    b.Property<Guid>("CourtId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("court_id");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("opened_at");
+
+                    b.HasKey("Number")
+                        .HasName("pk_case_account");
+
+                    b.HasIndex("CourtId", "CaseNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_case_account_court_id_case_number");
+
+                    b.ToTable("case_account", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.DepositAnswerRow", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deposit_id");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<int>("FromSeq")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_seq");
+
+                    b.Property<byte[]>("InputHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("input_hash");
+
+                    b.Property<int?>("Refusal")
+                        .HasColumnType("integer")
+                        .HasColumnName("refusal");
+
+                    b.Property<int>("ToSeq")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_seq");
+
+                    b.Property<string>("WordsEn")
+                        .HasColumnType("text")
+                        .HasColumnName("words_en");
+
+                    b.Property<string>("WordsZh")
+                        .HasColumnType("text")
+                        .HasColumnName("words_zh");
+
+                    b.HasKey("SubjectId", "Key")
+                        .HasName("pk_deposit_answer");
+
+                    b.ToTable("deposit_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.DepositEventRow", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deposit_id");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("integer")
+                        .HasColumnName("seq");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<long>("CommittedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("committed_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("payload");
+
+                    b.Property<byte[]>("PrevHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("prev_hash");
+
+                    b.HasKey("SubjectId", "Seq")
+                        .HasName("pk_deposit_event");
+
+                    b.ToTable("deposit_event", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.DepositRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("CaseAccount")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("case_account");
+
+                    b.Property<Guid>("CourtId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("court_id");
+
+                    b.Property<long>("Due")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("Fence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("fence");
+
+                    b.Property<bool>("HasUntoldPayer")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_untold_payer");
+
+                    b.Property<byte[]>("HeadHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("head_hash");
+
+                    b.Property<long>("Kept")
+                        .HasColumnType("bigint")
+                        .HasColumnName("kept");
+
+                    b.Property<long>("LastStamp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_stamp");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("integer")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Phase")
+                        .HasColumnType("integer")
+                        .HasColumnName("phase");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("integer")
+                        .HasColumnName("seq");
+
+                    b.Property<long?>("WakesAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("wakes_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deposit");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_deposit_account_id");
+
+                    b.HasIndex("CaseAccount")
+                        .HasDatabaseName("ix_deposit_case_account");
+
+                    b.HasIndex("CourtId")
+                        .HasDatabaseName("ix_deposit_court_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_deposit_number");
+
+                    b.HasIndex("Phase")
+                        .HasDatabaseName("ix_deposit_phase");
+
+                    b.HasIndex("WakesAt")
+                        .HasDatabaseName("ix_deposit_wakes_at");
+
+                    b.HasIndex("RoundId", "AccountId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_deposit_round_id_account_id");
+
+                    b.ToTable("deposit", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.LedgerMovementRow", b =>
+                {
+                    b.Property<long>("Place")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("place");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Place"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Book")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("book");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rule_id");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("integer")
+                        .HasColumnName("seq");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("Place")
+                        .HasName("pk_ledger_movement");
+
+                    b.HasAlternateKey("Cause")
+                        .HasName("ak_ledger_movement_cause");
+
+                    b.HasIndex("Cause")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_movement_cause");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_ledger_movement_subject_id");
+
+                    b.HasIndex("Book", "Place")
+                        .HasDatabaseName("ix_ledger_movement_book_place");
+
+                    b.ToTable("ledger_movement", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.LedgerPostingRow", b =>
+                {
+                    b.Property<string>("Cause")
+                        .HasColumnType("text")
+                        .HasColumnName("cause");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Book")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("book");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
+                    b.HasKey("Cause", "Ordinal")
+                        .HasName("pk_ledger_posting");
+
+                    b.HasIndex("Book", "Kind", "Owner")
+                        .HasDatabaseName("ix_ledger_posting_book_kind_owner");
+
+                    b.ToTable("ledger_posting", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.ProviderEventRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<long?>("HandledAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("handled_at");
+
+                    b.Property<string>("ObjectId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("object_id");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type");
+
+                    b.HasKey("Id")
+                        .HasName("pk_provider_event");
+
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("ix_provider_event_created_at");
+
+                    b.HasIndex("HandledAt")
+                        .HasDatabaseName("ix_provider_event_handled_at");
+
+                    b.ToTable("provider_event", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.ProviderOrderRow", b =>
+                {
+                    b.Property<string>("Cause")
+                        .HasColumnType("text")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("account");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("text")
+                        .HasColumnName("fault");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("NextAttemptAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<string>("ProviderId")
+                        .HasColumnType("text")
+                        .HasColumnName("provider_id");
+
+                    b.Property<int>("Standing")
+                        .HasColumnType("integer")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("Cause")
+                        .HasName("pk_provider_order");
+
+                    b.HasIndex("NextAttemptAt")
+                        .HasDatabaseName("ix_provider_order_next_attempt_at");
+
+                    b.HasIndex("ProviderId")
+                        .HasDatabaseName("ix_provider_order_provider_id");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_provider_order_subject_id");
+
+                    b.ToTable("provider_order", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.ProviderRefusalRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("BodySha256")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("body_sha256");
+
+                    b.Property<int>("Fault")
+                        .HasColumnType("integer")
+                        .HasColumnName("fault");
+
+                    b.HasKey("Id")
+                        .HasName("pk_provider_refusal");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_provider_refusal_at");
+
+                    b.ToTable("provider_refusal", (string)null);
                 });
 
             modelBuilder.Entity("Auction.Data.Valuations.DrawSecretRow", b =>
@@ -3327,6 +3783,88 @@ namespace Auction.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_round_lot_lot_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.CaseAccountRow", b =>
+                {
+                    b.HasOne("Auction.Data.Lots.CourtRow", null)
+                        .WithMany()
+                        .HasForeignKey("CourtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_account_court_court_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.DepositAnswerRow", b =>
+                {
+                    b.HasOne("Auction.Data.Settlement.DepositRow", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deposit_answer_deposit_deposit_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.DepositEventRow", b =>
+                {
+                    b.HasOne("Auction.Data.Settlement.DepositRow", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deposit_event_deposit_deposit_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.DepositRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deposit_asp_net_users_account_id");
+
+                    b.HasOne("Auction.Data.Settlement.CaseAccountRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseAccount")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deposit_case_account_case_account");
+
+                    b.HasOne("Auction.Data.Lots.CourtRow", null)
+                        .WithMany()
+                        .HasForeignKey("CourtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deposit_court_court_id");
+
+                    b.HasOne("Auction.Data.Rounds.RoundRow", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deposit_round_round_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.LedgerMovementRow", b =>
+                {
+                    b.HasOne("Auction.Data.Settlement.CaseAccountRow", null)
+                        .WithMany()
+                        .HasForeignKey("Book")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_movement_case_account_book");
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.LedgerPostingRow", b =>
+                {
+                    b.HasOne("Auction.Data.Settlement.LedgerMovementRow", null)
+                        .WithMany()
+                        .HasForeignKey("Cause")
+                        .HasPrincipalKey("Cause")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_posting_ledger_movement_cause");
                 });
 
             modelBuilder.Entity("Auction.Data.Valuations.DrawSecretRow", b =>

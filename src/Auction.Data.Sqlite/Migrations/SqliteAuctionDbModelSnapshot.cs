@@ -1777,6 +1777,10 @@ namespace Auction.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("applied_at");
 
+                    b.Property<bool>("AsksCourt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asks_court");
+
                     b.Property<long?>("DecidedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("decided_at");
@@ -2149,6 +2153,454 @@ namespace Auction.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_service_gap_round_id_from");
 
                     b.ToTable("service_gap", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.CaseAccountRow", b =>
+                {
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_number");
+
+                    b.Property<Guid>("CourtId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("court_id");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.HasKey("Number")
+                        .HasName("pk_case_account");
+
+                    b.HasIndex("CourtId", "CaseNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ix_case_account_court_id_case_number");
+
+                    b.ToTable("case_account", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.DepositAnswerRow", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deposit_id");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<int>("FromSeq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_seq");
+
+                    b.Property<byte[]>("InputHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("input_hash");
+
+                    b.Property<int?>("Refusal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refusal");
+
+                    b.Property<int>("ToSeq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_seq");
+
+                    b.Property<string>("WordsEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words_en");
+
+                    b.Property<string>("WordsZh")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words_zh");
+
+                    b.HasKey("SubjectId", "Key")
+                        .HasName("pk_deposit_answer");
+
+                    b.ToTable("deposit_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.DepositEventRow", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deposit_id");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seq");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("CommittedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("committed_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("payload");
+
+                    b.Property<byte[]>("PrevHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("prev_hash");
+
+                    b.HasKey("SubjectId", "Seq")
+                        .HasName("pk_deposit_event");
+
+                    b.ToTable("deposit_event", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.DepositRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("CaseAccount")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_account");
+
+                    b.Property<Guid>("CourtId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("court_id");
+
+                    b.Property<long>("Due")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("Fence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fence");
+
+                    b.Property<bool>("HasUntoldPayer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_untold_payer");
+
+                    b.Property<byte[]>("HeadHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("head_hash");
+
+                    b.Property<long>("Kept")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept");
+
+                    b.Property<long>("LastStamp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_stamp");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Phase")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("phase");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seq");
+
+                    b.Property<long?>("WakesAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wakes_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deposit");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_deposit_account_id");
+
+                    b.HasIndex("CaseAccount")
+                        .HasDatabaseName("ix_deposit_case_account");
+
+                    b.HasIndex("CourtId")
+                        .HasDatabaseName("ix_deposit_court_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_deposit_number");
+
+                    b.HasIndex("Phase")
+                        .HasDatabaseName("ix_deposit_phase");
+
+                    b.HasIndex("WakesAt")
+                        .HasDatabaseName("ix_deposit_wakes_at");
+
+                    b.HasIndex("RoundId", "AccountId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_deposit_round_id_account_id");
+
+                    b.ToTable("deposit", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.LedgerMovementRow", b =>
+                {
+                    b.Property<long>("Place")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Book")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("book");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_id");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seq");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("Place")
+                        .HasName("pk_ledger_movement");
+
+                    b.HasAlternateKey("Cause")
+                        .HasName("ak_ledger_movement_cause");
+
+                    b.HasIndex("Cause")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_movement_cause");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_ledger_movement_subject_id");
+
+                    b.HasIndex("Book", "Place")
+                        .HasDatabaseName("ix_ledger_movement_book_place");
+
+                    b.ToTable("ledger_movement", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.LedgerPostingRow", b =>
+                {
+                    b.Property<string>("Cause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Book")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("book");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.HasKey("Cause", "Ordinal")
+                        .HasName("pk_ledger_posting");
+
+                    b.HasIndex("Book", "Kind", "Owner")
+                        .HasDatabaseName("ix_ledger_posting_book_kind_owner");
+
+                    b.ToTable("ledger_posting", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.ProviderEventRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long?>("HandledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handled_at");
+
+                    b.Property<string>("ObjectId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("object_id");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.HasKey("Id")
+                        .HasName("pk_provider_event");
+
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("ix_provider_event_created_at");
+
+                    b.HasIndex("HandledAt")
+                        .HasDatabaseName("ix_provider_event_handled_at");
+
+                    b.ToTable("provider_event", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.ProviderOrderRow", b =>
+                {
+                    b.Property<string>("Cause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("NextAttemptAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<string>("ProviderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider_id");
+
+                    b.Property<int>("Standing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("Cause")
+                        .HasName("pk_provider_order");
+
+                    b.HasIndex("NextAttemptAt")
+                        .HasDatabaseName("ix_provider_order_next_attempt_at");
+
+                    b.HasIndex("ProviderId")
+                        .HasDatabaseName("ix_provider_order_provider_id");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_provider_order_subject_id");
+
+                    b.ToTable("provider_order", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.ProviderRefusalRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("BodySha256")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("body_sha256");
+
+                    b.Property<int>("Fault")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fault");
+
+                    b.HasKey("Id")
+                        .HasName("pk_provider_refusal");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_provider_refusal_at");
+
+                    b.ToTable("provider_refusal", (string)null);
                 });
 
             modelBuilder.Entity("Auction.Data.Valuations.DrawSecretRow", b =>
@@ -3314,6 +3766,88 @@ namespace Auction.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_round_lot_lot_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.CaseAccountRow", b =>
+                {
+                    b.HasOne("Auction.Data.Lots.CourtRow", null)
+                        .WithMany()
+                        .HasForeignKey("CourtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_account_court_court_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.DepositAnswerRow", b =>
+                {
+                    b.HasOne("Auction.Data.Settlement.DepositRow", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deposit_answer_deposit_deposit_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.DepositEventRow", b =>
+                {
+                    b.HasOne("Auction.Data.Settlement.DepositRow", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deposit_event_deposit_deposit_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.DepositRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deposit_asp_net_users_account_id");
+
+                    b.HasOne("Auction.Data.Settlement.CaseAccountRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseAccount")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deposit_case_account_case_account");
+
+                    b.HasOne("Auction.Data.Lots.CourtRow", null)
+                        .WithMany()
+                        .HasForeignKey("CourtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deposit_court_court_id");
+
+                    b.HasOne("Auction.Data.Rounds.RoundRow", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deposit_round_round_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.LedgerMovementRow", b =>
+                {
+                    b.HasOne("Auction.Data.Settlement.CaseAccountRow", null)
+                        .WithMany()
+                        .HasForeignKey("Book")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_movement_case_account_book");
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.LedgerPostingRow", b =>
+                {
+                    b.HasOne("Auction.Data.Settlement.LedgerMovementRow", null)
+                        .WithMany()
+                        .HasForeignKey("Cause")
+                        .HasPrincipalKey("Cause")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_posting_ledger_movement_cause");
                 });
 
             modelBuilder.Entity("Auction.Data.Valuations.DrawSecretRow", b =>

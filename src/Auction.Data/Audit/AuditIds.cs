@@ -33,6 +33,16 @@ public static class AuditIds
     public const string D3 = "D3";
     public const string D4 = "D4";
     public const string D5 = "D5";
+    public const string S1 = "S1";
+    public const string S2 = "S2";
+    public const string S3 = "S3";
+    public const string S4 = "S4";
+    public const string M1 = "M1";
+    public const string M2 = "M2";
+    public const string M3 = "M3";
+    public const string M6 = "M6";
+    public const string M8 = "M8";
+    public const string M10 = "M10";
 
     /// <summary>Every id with what must hold, in the order in which they are told.</summary>
     public static IReadOnlyList<(string Id, string Holds)> All { get; } =
@@ -67,5 +77,15 @@ public static class AuditIds
         (D3, "the row of a disposal shown in lists is the fold of its journal"),
         (D4, "one answer per command key, and it names entries that are its own"),
         (D5, "behind each id of a disposal stands a person, and behind each notice a round in the bid rooms"),
+        (S1, "entries of a deposit are numbered without a gap, and their times never go back"),
+        (S2, "a deposit's hash chain is whole and ends in the stored head"),
+        (S3, "the row of a deposit shown in lists is the fold of its journal"),
+        (S4, "one answer per command key, and it names entries that are its own"),
+        (M1, "every movement of money adds up to zero within the account of one case"),
+        (M2, "no account of a case falls below its floor"),
+        (M3, "every deposit that ended is back, part of a price, or used after a default, and once"),
+        (M6, "the payment provider was asked for what the journals say, each under one key"),
+        (M8, "no more went back to a payment than came from it"),
+        (M10, "the ledger is what the journals say, line by line"),
     ];
 }

@@ -35,6 +35,8 @@ public sealed class IntegrityAudit(IDbContextFactory<AuctionDb> databases)
         await CheckStraysAsync(db, checkpoints, [.. rounds], report, cancellationToken);
         await ValuationAudits.CheckAsync(db, report, cancellationToken);
         await DisposalAudit.CheckAllAsync(db, report, cancellationToken);
+        await DepositAudit.CheckAllAsync(db, report, cancellationToken);
+        await LedgerAudit.CheckAllAsync(db, report, cancellationToken);
         return report;
     }
 

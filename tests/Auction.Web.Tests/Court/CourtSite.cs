@@ -26,6 +26,8 @@ internal sealed class CourtSite : IAsyncDisposable
 {
     private const string Password = "a-long-test-password";
 
+    private int _proved = 1013;
+
     private CourtSite(RealHost host, LotRow lot, RoundRow round)
     {
         Host = host;
@@ -43,9 +45,9 @@ internal sealed class CourtSite : IAsyncDisposable
 
     public string RegisterPath => $"/lots/{Lot.Number}/register";
 
-    public static async Task<CourtSite> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite)
+    public static async Task<CourtSite> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, string? paymentsFile = null)
     {
-        var host = await RealHost.StartAsync(kind);
+        var host = await RealHost.StartAsync(kind, paymentsFile: paymentsFile);
         var court = TestRows.Court("jz0102");
         var elsewhere = TestRows.Court("jz0199");
         var lot = TestRows.Lot(court);
@@ -67,6 +69,7 @@ internal sealed class CourtSite : IAsyncDisposable
         await site.AddAsync("other@test.hengping", "外院法官", elsewhere.Id, Roles.Judge);
         await site.AddAsync("operator@test.hengping", "运营人员", courtId: null, Roles.Operator);
         await site.AddAsync("bidder@test.hengping", "周予安", courtId: null, role: null);
+        await site.AddAsync("rival@test.hengping", "林知远", courtId: null, role: null);
         return site;
     }
 
@@ -138,7 +141,7 @@ internal sealed class CourtSite : IAsyncDisposable
         Assert.True((await accounts.CreateAsync(person, Password)).Succeeded);
         if (role is null)
         {
-            await ProveAsync(person.Id, name);
+            await ProveAsync(person.Id, name, $"99010219880412{_proved++:0000}");
             return;
         }
 
@@ -151,17 +154,16 @@ internal sealed class CourtSite : IAsyncDisposable
     }
 
     /// <summary>As if the service had confirmed the name; the number is invented.</summary>
-    private async Task ProveAsync(Guid accountId, string name)
+    private async Task ProveAsync(Guid accountId, string name, string number)
     {
-        const string Number = "990102198804121013";
         var vault = Host.Services.GetRequiredService<IdentityVault>();
         await using var db = await Host.Services.GetRequiredService<IDbContextFactory<AuctionDb>>().CreateDbContextAsync();
         db.Identities.Add(new()
         {
             AccountId = accountId,
             Kind = IdentityKind.Person,
-            NumberCipher = vault.Close(accountId, Number),
-            NumberIndex = vault.IndexOf(Number),
+            NumberCipher = vault.Close(accountId, number),
+            NumberIndex = vault.IndexOf(number),
             NumberMasked = "990***********1013",
             ProvedAt = Host.Services.GetRequiredService<IPlatformClock>().Now,
             Reference = name,
