@@ -2306,6 +2306,10 @@ namespace Auction.Data.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("due");
 
+                    b.Property<long?>("DueBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("due_by");
+
                     b.Property<Guid>("Fence")
                         .IsConcurrencyToken()
                         .HasColumnType("uuid")
@@ -2341,6 +2345,10 @@ namespace Auction.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("phase");
 
+                    b.Property<int>("Purpose")
+                        .HasColumnType("integer")
+                        .HasColumnName("purpose");
+
                     b.Property<Guid>("RoundId")
                         .HasColumnType("uuid")
                         .HasColumnName("round_id");
@@ -2375,9 +2383,9 @@ namespace Auction.Data.Postgres.Migrations
                     b.HasIndex("WakesAt")
                         .HasDatabaseName("ix_deposit_wakes_at");
 
-                    b.HasIndex("RoundId", "AccountId")
+                    b.HasIndex("RoundId", "AccountId", "Purpose")
                         .IsUnique()
-                        .HasDatabaseName("ix_deposit_round_id_account_id");
+                        .HasDatabaseName("ix_deposit_round_id_account_id_purpose");
 
                     b.ToTable("deposit", (string)null);
                 });

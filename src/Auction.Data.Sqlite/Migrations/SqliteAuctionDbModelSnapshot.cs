@@ -2297,6 +2297,10 @@ namespace Auction.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("due");
 
+                    b.Property<long?>("DueBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_by");
+
                     b.Property<Guid>("Fence")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT")
@@ -2332,6 +2336,10 @@ namespace Auction.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("phase");
 
+                    b.Property<int>("Purpose")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("purpose");
+
                     b.Property<Guid>("RoundId")
                         .HasColumnType("TEXT")
                         .HasColumnName("round_id");
@@ -2366,9 +2374,9 @@ namespace Auction.Data.Sqlite.Migrations
                     b.HasIndex("WakesAt")
                         .HasDatabaseName("ix_deposit_wakes_at");
 
-                    b.HasIndex("RoundId", "AccountId")
+                    b.HasIndex("RoundId", "AccountId", "Purpose")
                         .IsUnique()
-                        .HasDatabaseName("ix_deposit_round_id_account_id");
+                        .HasDatabaseName("ix_deposit_round_id_account_id_purpose");
 
                     b.ToTable("deposit", (string)null);
                 });

@@ -19,6 +19,12 @@ public sealed class DepositRow : ProcedureHead
 
     public required string CaseAccount { get; init; }
 
+    /// <summary>The deposit, or the balance of the price.</summary>
+    public required DepositPurpose Purpose { get; init; }
+
+    /// <summary>The first instant at which a payment comes too late; null for a deposit.</summary>
+    public DateTimeOffset? DueBy { get; set; }
+
     public required DepositPhase Phase { get; set; }
 
     public required Money Due { get; set; }
@@ -47,7 +53,7 @@ internal sealed class DepositMapping : IEntityTypeConfiguration<DepositRow>
         builder.Property(row => row.Fence).IsConcurrencyToken();
         builder.HasIndex(row => row.Number).IsUnique();
         builder.HasIndex(row => row.WakesAt);
-        builder.HasIndex(row => new { row.RoundId, row.AccountId }).IsUnique();
+        builder.HasIndex(row => new { row.RoundId, row.AccountId, row.Purpose }).IsUnique();
         builder.HasIndex(row => row.AccountId);
         builder.HasIndex(row => row.Phase);
         builder.HasOne<CourtRow>().WithMany().HasForeignKey(row => row.CourtId).OnDelete(DeleteBehavior.Restrict);

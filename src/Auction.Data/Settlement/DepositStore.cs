@@ -17,6 +17,7 @@ public sealed class DepositStore(IDbContextFactory<AuctionDb> databases, IRecord
         head.Phase = state.Phase;
         head.Due = state.Terms!.Due;
         head.Kept = state.Kept;
+        head.DueBy = state.DueBy;
         head.HasUntoldPayer = state.HasUntoldPayer;
         head.Outcome = state.Outcome;
     }
@@ -31,7 +32,7 @@ public sealed class DepositStore(IDbContextFactory<AuctionDb> databases, IRecord
             && string.Equals(head.CaseAccount, terms.CaseAccount, StringComparison.Ordinal)
             && head.RoundId == Guid.Parse(terms.RoundId)
             && head.CourtId == Guid.Parse(terms.CourtId)
-            && (head.Phase, head.Due, head.Kept, head.HasUntoldPayer, head.Outcome) == (state.Phase, terms.Due, state.Kept, state.HasUntoldPayer, state.Outcome);
+            && (head.Purpose, head.DueBy, head.Phase, head.Due, head.Kept, head.HasUntoldPayer, head.Outcome) == (terms.Purpose, state.DueBy, state.Phase, terms.Due, state.Kept, state.HasUntoldPayer, state.Outcome);
     }
 
     /// <inheritdoc/>

@@ -1,20 +1,16 @@
 using Auction.Data;
 using Auction.Data.Acts;
 using Auction.Data.Platform;
-using Auction.Data.Rounds;
-using Auction.Data.Settlement;
-using Auction.Domain.Disposal;
 using Auction.Domain.Rounds;
 using Auction.Domain.Settlement.Deposits;
-using Auction.Grains.Disposals;
 using Auction.Grains.Procedures;
 using Auction.Grains.Rounds;
 using Microsoft.EntityFrameworkCore;
 
 namespace Auction.Grains.Settlement;
 
-/// <summary>Carries to the deposits what became of their round and of the sale. Both journals are durable before it runs, so late, twice or after a crash it does the same.</summary>
-public sealed class DepositBridge(IDbContextFactory<AuctionDb> databases, DepositDesk desk, DisposalDesk disposals, IPlatformClock clock)
+/// <summary>Carries to the deposits what became of their round. Both journals are durable before it runs, so late, twice or after a crash it does the same.</summary>
+public sealed class DepositBridge(IDbContextFactory<AuctionDb> databases, DepositDesk desk, SaleBridge sales, IPlatformClock clock)
 {
     private const int Together = 64;
 
@@ -26,7 +22,7 @@ public sealed class DepositBridge(IDbContextFactory<AuctionDb> databases, Deposi
     {
         var failed = new List<SweepFailure>();
         await EndAsync(failed, cancellationToken);
-        await SettleAsync(failed, cancellationToken);
+        failed.AddRange(await sales.RunAsync(cancellationToken));
         await MeetAsync(cancellationToken);
         return failed;
     }
@@ -38,7 +34,7 @@ public sealed class DepositBridge(IDbContextFactory<AuctionDb> databases, Deposi
         var over = await (
             from deposit in db.Deposits.AsNoTracking()
             join head in db.RoundHeads.AsNoTracking() on deposit.RoundId equals head.RoundId
-            where Waiting.Contains(deposit.Phase) && (head.Phase == RoundPhase.Sold || head.Phase == RoundPhase.Failed || head.Phase == RoundPhase.Withdrawn)
+            where deposit.Purpose == DepositPurpose.Deposit && Waiting.Contains(deposit.Phase) && (head.Phase == RoundPhase.Sold || head.Phase == RoundPhase.Failed || head.Phase == RoundPhase.Withdrawn)
             orderby head.EndsAt, deposit.Id
             select new
             {
@@ -56,50 +52,22 @@ public sealed class DepositBridge(IDbContextFactory<AuctionDb> databases, Deposi
             var told = await desk.EndTogetherAsync(together, cancellationToken);
             foreach (var (depositId, command) in together.Where(end => !told.Contains(end.Id)))
             {
-                await TryAsync(failed, depositId, async () => await desk.ExecuteAsync(depositId, command, "end", ActContext.Platform, cancellationToken));
+                await failed.TryAsync(depositId, async () => await desk.ExecuteAsync(depositId, command, "end", ActContext.Platform, cancellationToken));
             }
         }
     }
-
-    /// <summary>AUC-23, AUC-24.1, AUC-31: what became of the sale of the buyer.</summary>
-    private async Task SettleAsync(List<SweepFailure> failed, CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var bought = await (
-            from deposit in db.Deposits.AsNoTracking()
-            join link in db.DisposalRounds.AsNoTracking() on deposit.RoundId equals link.RoundId
-            where deposit.Phase == DepositPhase.AtCourt
-            orderby deposit.Id
-            select new { deposit.Id, link.DisposalId, link.RoundNumber }).ToListAsync(cancellationToken);
-        foreach (var each in bought)
-        {
-            await TryAsync(failed, each.Id, async () => await disposals.FindAsync(each.DisposalId, cancellationToken) is { } state
-                && state.Rounds.FirstOrDefault(round => round.Number == each.RoundNumber) is { } round
-                && Following(round) is { } command
-                    ? await desk.ExecuteAsync(each.Id, command, command.GetType().Name, ActContext.Platform, cancellationToken)
-                    : null);
-        }
-    }
-
-    private static DepositCommand? Following(RoundCourse round) => round.Stage switch
-    {
-        RoundStage.Paid or RoundStage.TitlePassed or RoundStage.Completed => new SetOffDeposit(),
-        RoundStage.Defaulted => new ForfeitDeposit(),
-        RoundStage.Revoked => new ReturnDeposit(),
-        _ => null,
-    };
 
     /// <summary>What the closing demanded of the platform is met once every deposit of the round is where it belongs.</summary>
     private async Task MeetAsync(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var open = await db.Obligations
-            .Where(row => row.DoneAt == null && (row.Kind == ObligationKinds.ReleaseDeposits || row.Kind == ObligationKinds.DepositToCourt) && db.Deposits.Any(deposit => deposit.RoundId == row.RoundId))
+            .Where(row => row.DoneAt == null && (row.Kind == ObligationKinds.ReleaseDeposits || row.Kind == ObligationKinds.DepositToCourt) && db.Deposits.Any(deposit => deposit.RoundId == row.RoundId && deposit.Purpose == DepositPurpose.Deposit))
             .ToListAsync(cancellationToken);
         var isMet = false;
         foreach (var duty in open)
         {
-            var standings = await db.Deposits.AsNoTracking().Where(deposit => deposit.RoundId == duty.RoundId).Select(deposit => new { deposit.Phase, deposit.Outcome, deposit.LastStamp }).ToListAsync(cancellationToken);
+            var standings = await db.Deposits.AsNoTracking().Where(deposit => deposit.RoundId == duty.RoundId && deposit.Purpose == DepositPurpose.Deposit).Select(deposit => new { deposit.Phase, deposit.Outcome, deposit.LastStamp }).ToListAsync(cancellationToken);
 
             // A bidder confirmed by paper has no deposit here; that part of the duty stays with the court.
             var bidders = await db.RoundBidders.CountAsync(bidder => bidder.RoundId == duty.RoundId, cancellationToken);
@@ -117,21 +85,6 @@ public sealed class DepositBridge(IDbContextFactory<AuctionDb> databases, Deposi
         if (isMet)
         {
             await db.SaveChangesAsync(cancellationToken);
-        }
-    }
-
-    private static async Task TryAsync(List<SweepFailure> failed, Guid depositId, Func<Task<ProcedureAnswer<DepositEvent, DepositRefusal>?>> act)
-    {
-        try
-        {
-            if (await act() is { Outcome: ProcedureOutcome.Refused, Words: { } words })
-            {
-                failed.Add(new(depositId, new InvalidOperationException($"A deposit refused what its round brought: {words.En}")));
-            }
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            failed.Add(new(depositId, e));
         }
     }
 }

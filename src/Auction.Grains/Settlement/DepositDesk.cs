@@ -13,23 +13,24 @@ namespace Auction.Grains.Settlement;
 public sealed class DepositDesk(DepositStore store, CaseAccounts accounts, IPlatformClock clock)
     : ProcedureDesk<DepositState, DepositCommand, DepositEvent, DepositRefusal>(store, clock)
 {
-    private const string Rules = "AUC-17.2, AUC-23, AUC-24.1, AUC-25.2";
+    private const string Rules = "AUC-17.2, AUC-23, AUC-24.1, AUC-25.1, AUC-25.2";
 
     /// <inheritdoc/>
     protected override DepositCommand Wake => new WakeDeposit();
 
-    /// <summary>The id of the deposit of a person in a round: one for ever, so that registering twice is registering once.</summary>
-    public static Guid IdOf(Guid roundId, Guid accountId) => new(SHA256.HashData([.. "hengping-deposit-1"u8, .. roundId.ToByteArray(), .. accountId.ToByteArray()]).AsSpan(0, 16));
+    /// <summary>The id of what a person pays in for a round: one for ever, so that registering twice is registering once.</summary>
+    public static Guid IdOf(Guid roundId, Guid accountId, DepositPurpose purpose = DepositPurpose.Deposit) =>
+        new(SHA256.HashData([.. "hengping-deposit-1"u8, (byte)purpose, .. roundId.ToByteArray(), .. accountId.ToByteArray()]).AsSpan(0, 16));
 
-    /// <summary>Opens the deposit of a person who registers for a round.</summary>
+    /// <summary>Opens the deposit of a person who registers for a round, or the balance of the buyer.</summary>
     public async Task<ProcedureAnswer<DepositEvent, DepositRefusal>> OpenAsync(DepositOpening opening, ActContext act, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(opening);
-        var id = IdOf(opening.RoundId, opening.AccountId);
+        var id = IdOf(opening.RoundId, opening.AccountId, opening.Purpose);
         var account = await accounts.NumberAsync(opening.CourtId, opening.CaseNumber, cancellationToken);
         var asked = AskedCommand.Of(id, "open", typeof(OpenDeposit), act, opening.RoundId, opening.AccountId, opening.Due.Fen);
         return await JudgeAsync(asked, async before => new(new OpenDeposit(opening.Terms(
-            before.State.Terms?.Number ?? await NextNumberAsync("DP", cancellationToken), account)))
+            before.State.Terms?.Number ?? await NextNumberAsync(opening.DueBy is null ? "DP" : "BP", cancellationToken), account)))
         {
             Opening = state => Head(id, opening, state),
         }, cancellationToken);
@@ -79,6 +80,7 @@ public sealed class DepositDesk(DepositStore store, CaseAccounts accounts, IPlat
             RoundId = opening.RoundId,
             AccountId = opening.AccountId,
             CaseAccount = state.Terms.CaseAccount,
+            Purpose = state.Terms.Purpose,
             Phase = state.Phase,
             Due = state.Terms.Due,
             Kept = state.Kept,
@@ -100,5 +102,12 @@ public sealed class DepositDesk(DepositStore store, CaseAccounts accounts, IPlat
 /// <param name="RuleBook">Name of the round's rule book.</param>
 public sealed record DepositOpening(Guid RoundId, Guid AccountId, Guid CourtId, string CaseNumber, Domain.Amounts.Money Due, Domain.Amounts.Money AtStake, bool IsSellOff, string RuleBook)
 {
-    internal DepositTerms Terms(string number, string caseAccount) => new(number, CourtId.ToString(), caseAccount, RoundId.ToString(), Due, AtStake, IsSellOff, RuleBook);
+    /// <summary>The first instant at which the balance comes too late (AUC-25.1); null for a deposit.</summary>
+    public DateTimeOffset? DueBy { get; init; }
+
+    /// <summary>What for.</summary>
+    public DepositPurpose Purpose => DueBy is null ? DepositPurpose.Deposit : DepositPurpose.Balance;
+
+    internal DepositTerms Terms(string number, string caseAccount) =>
+        new(number, CourtId.ToString(), caseAccount, RoundId.ToString(), Due, AtStake, IsSellOff, RuleBook) { Purpose = Purpose, DueBy = DueBy };
 }

@@ -10,5 +10,6 @@ public static class SettlementRegistration
         .AddSingleton<CaseAccounts>()
         .AddSingleton<DepositDesk>()
         .AddSingleton<DepositSweep>()
+        .AddSingleton<SaleBridge>()
         .AddSingleton<DepositBridge>();
 }

@@ -18,7 +18,7 @@ internal sealed class DepositConfirmations(IServiceScopeFactory scopes, IDbConte
         var waiting = await (
             from deposit in db.Deposits.AsNoTracking()
             join application in db.BidderApplications.AsNoTracking() on new { deposit.RoundId, deposit.AccountId } equals new { application.RoundId, application.AccountId }
-            where deposit.Phase == DepositPhase.Held || deposit.Phase == DepositPhase.Exempt || (deposit.Phase == DepositPhase.Required && application.RefusedReason != null)
+            where deposit.Purpose == DepositPurpose.Deposit && (deposit.Phase == DepositPhase.Held || deposit.Phase == DepositPhase.Exempt || (deposit.Phase == DepositPhase.Required && application.RefusedReason != null))
             orderby deposit.LastStamp, deposit.Id
             select new { deposit.Id, deposit.Number, deposit.RoundId, deposit.AccountId, deposit.HasUntoldPayer, application.AsksCourt, application.DecidedAt, application.RefusedReason }).ToListAsync(cancellationToken);
         foreach (var each in waiting)

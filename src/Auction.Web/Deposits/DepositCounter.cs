@@ -25,7 +25,7 @@ internal sealed class DepositCounter(AuctionDb db, DepositDesk desk, BidderFile 
 
     /// <summary>The deposit of a person in a round; null when there is none.</summary>
     public Task<DepositRow?> FindAsync(Guid roundId, Guid accountId, CancellationToken cancellationToken) =>
-        db.Deposits.AsNoTracking().SingleOrDefaultAsync(row => row.RoundId == roundId && row.AccountId == accountId, cancellationToken);
+        db.Deposits.AsNoTracking().SingleOrDefaultAsync(row => row.RoundId == roundId && row.AccountId == accountId && row.Purpose == DepositPurpose.Deposit, cancellationToken);
 
     /// <summary>Opens the deposit of a person who registers; again it changes nothing.</summary>
     public async Task OpenAsync(LotSummary lot, Guid accountId, CancellationToken cancellationToken)

@@ -6,7 +6,13 @@ namespace Auction.Web.Deposits;
 /// <summary>Words of deposits.</summary>
 internal static class DepositTexts
 {
-    public static readonly BilingualText Purpose = new("竞买保证金", "Bidding deposit");
+    /// <summary>What it is paid for.</summary>
+    public static BilingualText Purpose(DepositPurpose purpose) => purpose switch
+    {
+        DepositPurpose.Deposit => new("竞买保证金", "Bidding deposit"),
+        DepositPurpose.Balance => new("拍卖余款", "Balance of the price"),
+        _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "Unknown purpose."),
+    };
 
     /// <summary>Where it stands.</summary>
     public static BilingualText Phase(DepositPhase phase) => phase switch

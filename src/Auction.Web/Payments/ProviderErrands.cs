@@ -193,8 +193,8 @@ internal sealed class ProviderErrands(IPaymentProvider provider, PaymentLine lin
             join lot in db.Lots on round.LotId equals lot.Id
             join court in db.Courts on deposit.CourtId equals court.Id
             where deposit.Id == order.SubjectId
-            select new { deposit.Number, Lot = lot.Number, Court = court.NameZh }).SingleAsync(cancellationToken);
-        return new(order.Cause, order.Amount, about.Number, about.Court, $"{DepositTexts.Purpose.Zh} {about.Lot}");
+            select new { deposit.Number, deposit.Purpose, Lot = lot.Number, Court = court.NameZh }).SingleAsync(cancellationToken);
+        return new(order.Cause, order.Amount, about.Number, about.Court, $"{DepositTexts.Purpose(about.Purpose).Zh} {about.Lot}");
     }
 
     private async Task<string?> CourtAccountAsync(Guid depositId, CancellationToken cancellationToken)

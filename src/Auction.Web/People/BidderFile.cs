@@ -7,6 +7,7 @@ using Auction.Domain.Disposal;
 using Auction.Domain.People;
 using Auction.Domain.Rounds;
 using Auction.Domain.Rules;
+using Auction.Domain.Settlement.Deposits;
 using Auction.Grains.Disposals;
 using Auction.Web.Shell.Lots;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,7 @@ internal sealed class BidderFile(AuctionDb db, RealNames names, DisposalDesk dis
             HasDefaulted = disposal is { State: { } state } && await HasDefaultedAsync(disposal.Value.Id, state, accountId, cancellationToken),
             IsDebtor = disposal is not null && await db.DisposalParties.AnyAsync(row => row.DisposalId == disposal.Value.Id && row.AccountId == accountId && row.Role == DisposalRole.Debtor, cancellationToken),
             ApplicantClaim = await ApplicantClaimAsync(lot, accountId, cancellationToken),
-            Paid = await db.Deposits.Where(row => row.RoundId == lot.RoundId && row.AccountId == accountId).Select(row => row.Kept).SingleOrDefaultAsync(cancellationToken),
+            Paid = await db.Deposits.Where(row => row.RoundId == lot.RoundId && row.AccountId == accountId && row.Purpose == DepositPurpose.Deposit).Select(row => row.Kept).SingleOrDefaultAsync(cancellationToken),
             IsDepositConfirmed = await db.RoundBidders.AnyAsync(row => row.RoundId == lot.RoundId && row.AccountId == accountId, cancellationToken),
             HasConfirmedReminders = hasConfirmedReminders,
             HasCommitted = hasConfirmedReminders,

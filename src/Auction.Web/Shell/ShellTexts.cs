@@ -25,6 +25,7 @@ internal static class ShellTexts
     public static readonly BilingualText SignIn = new("登录", "Sign in");
     public static readonly BilingualText SignOut = new("退出登录", "Sign out");
     public static readonly BilingualText MyAuctions = new("我的竞拍", "My auctions");
+    public static readonly BilingualText CourtAccounts = new("一案一账号", "Accounts");
     public static readonly BilingualText CourtCases = new("案件与财产", "Cases and assets");
     public static readonly BilingualText CourtDisposals = new("财产处置", "Disposals");
     public static readonly BilingualText CourtValuations = new("参考价办理", "Valuations");

@@ -82,6 +82,7 @@ internal static class RecordedDeposit
             RoundId = round.Id,
             AccountId = person.Id,
             CaseAccount = account,
+            Purpose = DepositPurpose.Deposit,
             Phase = fold.State.Phase,
             Due = terms.Due,
             Kept = fold.State.Kept,

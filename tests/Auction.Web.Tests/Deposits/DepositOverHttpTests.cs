@@ -34,6 +34,30 @@ public sealed class DepositOverHttpTests
 
         Assert.Equal((0, Deposit), (await site.HeldAsync(), await site.HeldAsync(await site.CourtAccountAsync())));
         Assert.Equal(new() { [LedgerAccountKind.Outside] = -Deposit, [LedgerAccountKind.DepositAtCourt] = Deposit }, await site.BooksAsync());
+        await ReadAsync(site);
+    }
+
+    /// <summary>The statement for the court, the list for the bidder, and nothing for anybody else.</summary>
+    private static async Task ReadAsync(MoneySite site)
+    {
+        using var judge = await site.Court.SignInAsync("judge");
+        var list = await judge.GetAsync("/court/accounts");
+        var path = list.Document.QuerySelector("main a[href^='/court/accounts/']")!.GetAttribute("href")!;
+        var page = await judge.GetAsync(path);
+        Assert.Contains("70,000.00", page.Document.QuerySelector(".band dd b")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 / 1", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("周予安", page.Text, StringComparison.Ordinal);
+        var csv = await judge.Http.GetStringAsync(new Uri($"{path}?handler=Csv", UriKind.Relative));
+        Assert.Equal("70000.00", csv.TrimEnd().Split("\r\n")[^1].Split(',')[^1]);
+        using var elsewhere = await site.Court.SignInAsync("other");
+        using var bidder = await site.Court.SignInAsync("bidder");
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), ((await elsewhere.GetAsync(path)).Status, (await bidder.GetAsync(path)).Status));
+
+        var mine = await bidder.GetAsync("/me/deposits");
+        Assert.Contains("已退还", mine.Text, StringComparison.Ordinal);
+        Assert.Single(mine.Document.QuerySelectorAll("main section"));
+        var rivals = await site.UntilAsync("rival", _ => true);
+        Assert.Equal(HttpStatusCode.NotFound, (await bidder.GetAsync($"/me/deposits?handler=Pay&number={rivals.Number}")).Status);
     }
 
     [Fact]

@@ -88,7 +88,7 @@ internal sealed class MoneySite : IAsyncDisposable
         for (var tries = 0; tries < 300; tries++)
         {
             await using var db = await DbAsync();
-            found = await db.Deposits.AsNoTracking().SingleOrDefaultAsync(row => db.Users.Any(person => person.Id == row.AccountId && person.Email == email));
+            found = await db.Deposits.AsNoTracking().SingleOrDefaultAsync(row => row.Purpose == DepositPurpose.Deposit && db.Users.Any(person => person.Id == row.AccountId && person.Email == email));
             if (found is not null && stands(found)) { return found; }
             await Task.Delay(100);
         }

@@ -35,7 +35,7 @@ internal static class RoundDeadlines
 
     private static IEnumerable<Deadline> Sold(DisposalState state, RoundCourse round, DateOnly soldOn)
     {
-        yield return Deadline.Of(Key("payment", round), "AUC-25.1", Loss, SaleDeadlineTexts.Pay, round.BuyerCode!, soldOn, SettlementRules.PaymentDue(state, round)) with
+        yield return Deadline.Of(Key("payment", round), "AUC-25.1", Loss, SaleDeadlineTexts.Pay, round.BuyerCode!, soldOn, SettlementPeriods.PaymentDue(state, round)) with
         {
             MetAt = round.PaidOn is { } on ? CourtTime.StartOf(on) : null,
         };

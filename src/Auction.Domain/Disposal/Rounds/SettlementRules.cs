@@ -12,7 +12,7 @@ internal static class SettlementRules
         RecordPaid c => Pay(state, c, CourtTime.DayOf(at)),
         GrantGrace c => Grace(state, c, at),
         RecordDefault c => state.Round is not { Stage: RoundStage.Sold } round ? Refuse(DisposalRefusal.WrongStage)
-            : at < CourtTime.EndOf(PaymentDue(state, round).LastDay) ? Refuse(DisposalRefusal.NotDueYet, PaymentDue(state, round).LastDay)
+            : at < CourtTime.EndOf(SettlementPeriods.PaymentDue(state, round).LastDay) ? Refuse(DisposalRefusal.NotDueYet, SettlementPeriods.PaymentDue(state, round).LastDay)
             : OnDocument(c.Document, new BuyerDefaulted(round.Number, round.BuyerCode!, c.Document)),
         RecordQualification c => state.Round is not { Stage: RoundStage.Sold or RoundStage.Paid } || !NeedsQualification(state) ? Refuse(DisposalRefusal.WrongStage)
             : OnDocument(c.Document, new QualificationRecorded(c.IsQualified, c.Document)),
@@ -45,13 +45,6 @@ internal static class SettlementRules
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of the settlement."),
     };
 
-    /// <summary>When the balance is due (AUC-25.1), with the grace given (DEF-1).</summary>
-    public static PeriodEnd PaymentDue(DisposalState state, RoundCourse round)
-    {
-        var end = Period.Days(state.Calendar, CourtTime.DayOf(round.EndedAt!.Value), round.Draft.BalanceDays);
-        return round.GraceUntil is { } grace ? end with { LastDay = grace, RawLastDay = grace } : end;
-    }
-
     /// <summary>True when the buyer's qualification is examined before the ruling (HSE-3, EQU-15).</summary>
     public static bool NeedsQualification(DisposalState state) => state.Has(DisposalFlags.Housing) || state.Has(DisposalFlags.TransferNeedsApproval);
 
@@ -60,14 +53,14 @@ internal static class SettlementRules
         if (state.Round is not { Stage: RoundStage.Sold } round) { return Refuse(DisposalRefusal.WrongStage); }
         if (command.On > today) { return Refuse(DisposalRefusal.DayInFuture); }
         if (command.On < CourtTime.DayOf(round.EndedAt!.Value)) { return Refuse(DisposalRefusal.BeforeSale); }
-        var due = PaymentDue(state, round).LastDay;
+        var due = SettlementPeriods.PaymentDue(state, round).LastDay;
         return command.On > due ? Refuse(DisposalRefusal.TooLate, due) : OnDocument(command.Document, new BuyerPaid(command.On, command.Document));
     }
 
     private static DisposalDecision Grace(DisposalState state, GrantGrace command, DateTimeOffset at)
     {
         if (state.Round is not { Stage: RoundStage.Sold } round) { return Refuse(DisposalRefusal.WrongStage); }
-        var due = PaymentDue(state, round).LastDay;
+        var due = SettlementPeriods.PaymentDue(state, round).LastDay;
         if (at >= CourtTime.EndOf(due)) { return Refuse(DisposalRefusal.TooLate, due); }
         return command.Until <= due ? Refuse(DisposalRefusal.GraceTooShort, due) : OnReason(command.Reason, command.Document, new GraceGranted(command.Until, command.Reason, command.Document));
     }

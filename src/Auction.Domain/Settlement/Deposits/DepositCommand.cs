@@ -65,6 +65,10 @@ public sealed record RejectDeposit : DepositPlatformCommand;
 /// <param name="EndedAt">When the bidding period ended.</param>
 public sealed record EndBidding(BiddingOutcome Outcome, DateTimeOffset EndedAt) : DepositPlatformCommand;
 
+/// <summary>The court gave the buyer more time before the due time (DEF-1).</summary>
+/// <param name="DueBy">The first instant at which a payment comes too late.</param>
+public sealed record MoveDue(DateTimeOffset DueBy) : DepositPlatformCommand;
+
 /// <summary>The price was paid in full; the deposit is part of it (AUC-23).</summary>
 public sealed record SetOffDeposit : DepositPlatformCommand;
 

@@ -18,7 +18,8 @@ public static class DepositDeadlines
     public static IReadOnlyList<Deadline> Of(DepositState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        if (state is not { Terms: { } terms, EndedAt: { } ended }) { return []; }
+        // When the balance is due is a time limit of the sale.
+        if (state is not { Terms: { IsBalance: false } terms, EndedAt: { } ended }) { return []; }
         return state.Outcome == BiddingOutcome.Won
             ? [Hours("deposit.court", "AUC-25.2", ToCourt, ended, state.Book.DepositToCourtHours, state.AtCourtAt)]
             : [Hours("deposit.release", terms.IsSellOff ? "SEL-10" : "AUC-23", terms.IsSellOff ? ReleasePrepayment : Release, ended, state.Book.DepositReleaseHours, state.BackAt)];

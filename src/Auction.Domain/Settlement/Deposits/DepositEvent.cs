@@ -53,6 +53,9 @@ public sealed record DepositApplied(DateTimeOffset EndedAt) : DepositEvent;
 /// <param name="ProviderId">The provider's id of the transfer; null when there was nothing to transfer.</param>
 public sealed record DepositReachedCourt(string? ProviderId) : DepositEvent;
 
+/// <summary>There is more time to pay (DEF-1).</summary>
+public sealed record DepositDueMoved(DateTimeOffset DueBy) : DepositEvent;
+
 /// <summary>It became part of the price.</summary>
 public sealed record DepositSetOff : DepositEvent;
 

@@ -9,9 +9,9 @@ internal static class DepositReportRules
     /// <summary>How long after a refund came back it is sent once more.</summary>
     public static readonly TimeSpan RepeatAfter = TimeSpan.FromHours(1);
 
-    public static DepositDecision Decide(DepositState state, DepositReport report) => report switch
+    public static DepositDecision Decide(DepositState state, DepositReport report, DateTimeOffset at) => report switch
     {
-        ReportDepositPaid c => Paid(state, c),
+        ReportDepositPaid c => Paid(state, c, at),
         ReportDepositCalledOff c => state.FindPayment(c.Number) is not { } payment ? Refuse(DepositRefusal.UnknownPayment)
             : payment.Standing == DepositPaymentStanding.Asked ? Accept(new DepositCalledOff(c.Number))
             : DepositDecision.Unchanged,
@@ -61,7 +61,7 @@ internal static class DepositReportRules
             ? (failed.ReportedAt!.Value + RepeatAfter, new DepositRefundAsked(state.Refunds.Count + 1, failed.PaymentNumber, failed.Amount, failed.Reason, failed.IsFromCourt, failed.Number))
             : null;
 
-    private static DepositDecision Paid(DepositState state, ReportDepositPaid report)
+    private static DepositDecision Paid(DepositState state, ReportDepositPaid report, DateTimeOffset at)
     {
         if (state.FindPayment(report.Number) is not { } payment) { return Refuse(DepositRefusal.UnknownPayment); }
         if (payment.Standing == DepositPaymentStanding.Paid)
@@ -71,7 +71,7 @@ internal static class DepositReportRules
 
         if (!report.Amount.IsPositive || report.Amount > Money.Largest) { return Refuse(DepositRefusal.AmountMalformed); }
         if (string.IsNullOrWhiteSpace(report.ProviderId) || !Enum.IsDefined(report.Match)) { return Refuse(DepositRefusal.UnknownPayment); }
-        var counts = state.Phase == DepositPhase.Required && report.Match != PayerMatch.Other;
+        var counts = state.Phase == DepositPhase.Required && !(at >= state.DueBy) && report.Match != PayerMatch.Other;
         var kept = !counts ? Money.Zero : report.Amount < state.Missing ? report.Amount : state.Missing;
         var reason = report.Match == PayerMatch.Other ? DepositRefundReason.OtherPayer : counts ? DepositRefundReason.Over : DepositRefundReason.TooLate;
         var paid = new DepositPaid(report.Number, report.ProviderId, report.Amount, kept, report.Match);

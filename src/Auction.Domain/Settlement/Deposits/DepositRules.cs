@@ -19,15 +19,15 @@ public static class DepositRules
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(command);
         var at = now > state.LastStamp ? now : state.LastStamp;
-        if (command is OpenDeposit open) { return Stamped(Open(state, open), at); }
+        if (command is OpenDeposit open) { return Following(state, Stamped(Open(state, open), at), at); }
         if (state.Terms is null) { return Refuse(DepositRefusal.NotOpened); }
         var before = DueEvents(state, at);
         var current = Apply(state, before);
         if (command is WakeDeposit) { return Accept(before); }
-        var decision = Stamped(command is DepositReport report ? DepositReportRules.Decide(current, report) : Act(current, command, at), at);
+        var decision = Stamped(command is DepositReport report ? DepositReportRules.Decide(current, report, at) : Act(current, command, at), at);
         return decision.Refusal is not null ? decision
             : decision.Events.Count == 0 ? Accept(before)
-            : Accept([.. before, .. decision.Events, .. DueEvents(Apply(current, decision.Events), at)]);
+            : Accept([.. before, .. Following(current, decision, at).Events]);
     }
 
     /// <summary>The state after an event. Never fails: it already happened.</summary>
@@ -37,12 +37,13 @@ public static class DepositRules
         ArgumentNullException.ThrowIfNull(happened);
         var next = happened switch
         {
-            DepositOpened e => state with { Terms = e.Terms, Book = RuleBooks.Named(e.Terms.RuleBook), Phase = e.Terms.Due == Money.Zero ? DepositPhase.Exempt : DepositPhase.Required },
+            DepositOpened e => state with { Terms = e.Terms, Book = RuleBooks.Named(e.Terms.RuleBook), DueBy = e.Terms.DueBy, Phase = e.Terms.Due == Money.Zero ? DepositPhase.Exempt : DepositPhase.Required },
             DepositConfirmed => state with { Phase = DepositPhase.Qualified },
             DepositReleaseBegun e => state with { Phase = DepositPhase.Releasing, Outcome = e.Outcome, EndedAt = e.EndedAt },
             DepositReleased e => state with { Phase = DepositPhase.Released, BackAt = e.At },
             DepositApplied e => state with { Phase = DepositPhase.Applied, Outcome = BiddingOutcome.Won, EndedAt = e.EndedAt },
             DepositReachedCourt e => state with { Phase = DepositPhase.AtCourt, AtCourtAt = e.At, TransferId = e.ProviderId },
+            DepositDueMoved e => state with { DueBy = e.DueBy },
             DepositSetOff => state with { Phase = DepositPhase.SetOff },
             DepositForfeited => state with { Phase = DepositPhase.Forfeited },
             DepositAllocated => state with { Phase = DepositPhase.Allocated },
@@ -64,11 +65,14 @@ public static class DepositRules
     /// <summary>When the clock brings something about by itself; null when nothing but an act can follow.</summary>
     public static DateTimeOffset? WakesAt(DepositState state) => Due(state)?.At;
 
+    private static DepositDecision Following(DepositState state, DepositDecision decision, DateTimeOffset at) =>
+        decision.Refusal is not null ? decision : Accept([.. decision.Events, .. DueEvents(Apply(state, decision.Events), at)]);
+
     private static DepositDecision Open(DepositState state, OpenDeposit command)
     {
         if (state.Terms is not null) { return Refuse(DepositRefusal.AlreadyOpened); }
         var terms = command.Terms;
-        return string.IsNullOrWhiteSpace(terms.Number) || string.IsNullOrWhiteSpace(terms.CourtId) || string.IsNullOrWhiteSpace(terms.CaseAccount) || string.IsNullOrWhiteSpace(terms.RoundId)
+        return string.IsNullOrWhiteSpace(terms.Number) || string.IsNullOrWhiteSpace(terms.CourtId) || string.IsNullOrWhiteSpace(terms.CaseAccount) || string.IsNullOrWhiteSpace(terms.RoundId) || !Enum.IsDefined(terms.Purpose) || terms.IsBalance != terms.DueBy is not null
                 ? Refuse(DepositRefusal.TermsMalformed)
             : terms.Due < Money.Zero || terms.Due > Money.Largest || terms.AtStake < Money.Zero || terms.AtStake > Money.Largest || (terms.IsSellOff ? terms.Due < terms.AtStake : terms.Due > terms.AtStake)
                 ? Refuse(DepositRefusal.AmountMalformed)
@@ -77,15 +81,20 @@ public static class DepositRules
 
     private static DepositDecision Act(DepositState state, DepositCommand command, DateTimeOffset at) => command switch
     {
-        AskPayment => state.Phase != DepositPhase.Required ? Refuse(DepositRefusal.NothingDue)
+        AskPayment => state.Phase != DepositPhase.Required || at >= state.DueBy ? Refuse(DepositRefusal.NothingDue)
             : state.Asked is not null ? Refuse(DepositRefusal.AskedBefore)
             : Accept(new DepositPaymentAsked(state.Payments.Count + 1, state.Missing)),
+        MoveDue c => state.Phase != DepositPhase.Required || !state.Terms!.IsBalance ? Refuse(DepositRefusal.WrongPhase)
+            : at >= state.DueBy || c.DueBy <= state.DueBy ? Refuse(DepositRefusal.GraceTooLate)
+            : Accept(new DepositDueMoved(c.DueBy)),
+        ConfirmDeposit when state.Terms!.IsBalance => Refuse(DepositRefusal.WrongPhase),
         ConfirmDeposit => state.Phase switch
         {
             DepositPhase.Held or DepositPhase.Exempt => Accept(new DepositConfirmed()),
             DepositPhase.Required => Refuse(DepositRefusal.NotPaid, state.Missing),
             _ => Refuse(DepositRefusal.WrongPhase),
         },
+        TakeBackDeposit or RejectDeposit or ForfeitDeposit when state.Terms!.IsBalance => Refuse(DepositRefusal.WrongPhase),
         TakeBackDeposit => BeforeConfirmed(state, BiddingOutcome.TakenBack, at),
         RejectDeposit => BeforeConfirmed(state, BiddingOutcome.NotConfirmed, at),
         EndBidding c => End(state, c, at),
@@ -107,7 +116,7 @@ public static class DepositRules
     };
 
     private static DepositDecision End(DepositState state, EndBidding command, DateTimeOffset at) =>
-        !Enum.IsDefined(command.Outcome) || command.Outcome > BiddingOutcome.Won ? Refuse(DepositRefusal.OutcomeMalformed)
+        (state.Terms!.IsBalance ? command.Outcome is not (BiddingOutcome.Defaulted or BiddingOutcome.Withdrawn) : command.Outcome is not (>= BiddingOutcome.Lost and <= BiddingOutcome.Won)) ? Refuse(DepositRefusal.OutcomeMalformed)
         : command.EndedAt > at ? Refuse(DepositRefusal.NotEnded)
         : (state.Phase, command.Outcome) switch
         {
@@ -144,6 +153,7 @@ public static class DepositRules
         { Terms: null } => null,
         { Phase: DepositPhase.Releasing, HasOpenRefund: false } => (state.LastStamp, new DepositReleased()),
         { Phase: DepositPhase.Returning, HasOpenRefund: false } => (state.LastStamp, new DepositRefunded()),
+        { Terms.IsBalance: true, Phase: DepositPhase.Held or DepositPhase.Exempt } => (state.LastStamp, new DepositApplied(state.LastStamp)),
         { Phase: DepositPhase.Applied } when state.Kept == Money.Zero => (state.LastStamp, new DepositReachedCourt(ProviderId: null)),
         _ => DepositReportRules.DueRepeat(state),
     };

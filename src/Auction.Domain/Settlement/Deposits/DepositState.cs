@@ -31,6 +31,9 @@ public sealed record DepositState
     /// <summary>What goes or went back, in order; numbers from 1.</summary>
     public ImmutableList<DepositRefund> Refunds { get; init; } = [];
 
+    /// <summary>The first instant at which a payment comes too late, with the grace given; null for a deposit.</summary>
+    public DateTimeOffset? DueBy { get; init; }
+
     /// <summary>How the round ended for the bidder; null before.</summary>
     public BiddingOutcome? Outcome { get; init; }
 

@@ -2,7 +2,7 @@ using Auction.Domain.Amounts;
 
 namespace Auction.Domain.Settlement.Deposits;
 
-/// <summary>What a deposit is about; fixed when the bidder registers. Names nobody and no bidder code (AUC-18.2).</summary>
+/// <summary>What a bidder pays in for a round: the deposit, fixed at the registration, or the balance, fixed by the sale. Names nobody and no bidder code (AUC-18.2).</summary>
 /// <param name="Number">Its number; part of the cause of every movement.</param>
 /// <param name="CourtId">The court.</param>
 /// <param name="CaseAccount">Number of the case account (MON-1).</param>
@@ -11,7 +11,27 @@ namespace Auction.Domain.Settlement.Deposits;
 /// <param name="AtStake">The deposit of the notice: what a default costs at most (AUC-24.1, SEL-8).</param>
 /// <param name="IsSellOff">True in a sell-off.</param>
 /// <param name="RuleBook">Name of the rule book it keeps: that of the round.</param>
-public sealed record DepositTerms(string Number, string CourtId, string CaseAccount, string RoundId, Money Due, Money AtStake, bool IsSellOff, string RuleBook);
+public sealed record DepositTerms(string Number, string CourtId, string CaseAccount, string RoundId, Money Due, Money AtStake, bool IsSellOff, string RuleBook)
+{
+    /// <summary>What for.</summary>
+    public DepositPurpose Purpose { get; init; } = DepositPurpose.Deposit;
+
+    /// <summary>The first instant at which a payment comes too late (AUC-25.1); null for a deposit, which can be paid until bidding ends.</summary>
+    public DateTimeOffset? DueBy { get; init; }
+
+    /// <summary>True for the balance of a price.</summary>
+    public bool IsBalance => Purpose == DepositPurpose.Balance;
+}
+
+/// <summary>What a bidder pays in for. Numbers are stored.</summary>
+public enum DepositPurpose
+{
+    /// <summary>The deposit, or the full prepayment of a sell-off (AUC-17.2, SEL-5).</summary>
+    Deposit = 1,
+
+    /// <summary>The price less the deposit (AUC-25.1).</summary>
+    Balance = 2,
+}
 
 /// <summary>Where a deposit stands (rulebook 4.5). Numbers are stored.</summary>
 public enum DepositPhase
@@ -79,6 +99,9 @@ public enum BiddingOutcome
 
     /// <summary>The court did not confirm the bidder.</summary>
     NotConfirmed = 6,
+
+    /// <summary>The buyer defaulted: a part payment of the balance is no payment (DEF-1, PAY-OVER).</summary>
+    Defaulted = 7,
 }
 
 /// <summary>Whether money came from the bidder's own account (AUC-17.2). Numbers are stored.</summary>
@@ -112,6 +135,6 @@ public enum DepositRefundReason
     /// <summary>The rest of a sell-off's prepayment above the deposit of the notice (SEL-8).</summary>
     Remainder = 5,
 
-    /// <summary>The sale was revoked (AUC-31).</summary>
+    /// <summary>The sale was undone (AUC-31, DEF-1).</summary>
     Revoked = 6,
 }

@@ -28,7 +28,7 @@ internal sealed class Registrations(AuctionDb db, LotQueries lots, BidderFile fi
         }
 
         // Money that was to come through the payment provider has to be there in full (AUC-17.2).
-        if (await db.Deposits.AnyAsync(row => row.RoundId == roundId && row.AccountId == accountId && row.Phase == DepositPhase.Required, cancellationToken))
+        if (await db.Deposits.AnyAsync(row => row.RoundId == roundId && row.AccountId == accountId && row.Purpose == DepositPurpose.Deposit && row.Phase == DepositPhase.Required, cancellationToken))
         {
             return CourtTexts.DepositMissing;
         }

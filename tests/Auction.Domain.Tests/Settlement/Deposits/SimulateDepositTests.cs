@@ -37,11 +37,14 @@ public sealed class SimulateDepositTests
         var isSellOff = chance.Next(4) == 0;
         var atStake = chance.NextInt64(1, 1_000_000_00);
         var due = isSellOff ? atStake + chance.NextInt64(1_000_000_00) : chance.Next(5) == 0 ? chance.NextInt64(atStake + 1) : atStake;
-        var scene = DepositScene.Opened(DepositScene.Terms(due, atStake, isSellOff));
+        var isBalance = chance.Next(4) == 0;
+        var scene = DepositScene.Opened(isBalance
+            ? DepositScene.Terms(due) with { Purpose = DepositPurpose.Balance, DueBy = DepositScene.Start.AddHours(chance.Next(1, 100)) }
+            : DepositScene.Terms(due, atStake, isSellOff));
         var provider = new Provider(chance);
         var acts = new DepositCommand[]
         {
-            new AskPayment(), new AskPayment(), new ConfirmDeposit(), new ConfirmDeposit(), new TakeBackDeposit(), new RejectDeposit(), new WakeDeposit(), new SetOffDeposit(), new ForfeitDeposit(), new AllocateDeposit(), new ReturnDeposit(),
+            new AskPayment(), new AskPayment(), new ConfirmDeposit(), new ConfirmDeposit(), new TakeBackDeposit(), new RejectDeposit(), new WakeDeposit(), new SetOffDeposit(), new ForfeitDeposit(), new AllocateDeposit(), new ReturnDeposit(), new MoveDue(DepositScene.Start.AddHours(chance.Next(1, 200))),
         };
         for (var step = 0; step < 200; step++)
         {
@@ -51,7 +54,7 @@ public sealed class SimulateDepositTests
             var command = chance.Next(3) switch
             {
                 0 => provider.Next(scene),
-                1 when step > 20 => new EndBidding((BiddingOutcome)chance.Next(1, 5), ended),
+                1 when step > 20 => new EndBidding(isBalance ? BiddingOutcome.Defaulted : (BiddingOutcome)chance.Next(1, 5), ended),
                 _ => acts[chance.Next(acts.Length)],
             };
             if (command is TakeBackDeposit or RejectDeposit && isWild && chance.Next(20) > 0) { continue; }
@@ -71,7 +74,7 @@ public sealed class SimulateDepositTests
             scene.Now = scene.Now.AddHours(2);
             scene.Try(new WakeDeposit());
             while (provider.Honest(scene) is { } told) { Assert.Null(scene.Try(told)); }
-            scene.Try(new EndBidding(BiddingOutcome.Lost, scene.Now));
+            scene.Try(new EndBidding(scene.State.Terms!.IsBalance ? BiddingOutcome.Defaulted : BiddingOutcome.Lost, scene.Now));
             scene.Try(new SetOffDeposit());
             scene.Try(new AllocateDeposit());
         }

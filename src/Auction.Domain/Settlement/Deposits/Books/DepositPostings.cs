@@ -66,6 +66,9 @@ public static class DepositPostings
 
     private static RuleId RuleOf(DepositTerms terms, DepositEvent happened) => new(happened switch
     {
+        DepositPaid when terms.IsBalance => "AUC-25.1",
+        DepositSetOff or DepositReachedCourt when terms.IsBalance => "AUC-25.1",
+        DepositRefundAsked { Reason: DepositRefundReason.Released or DepositRefundReason.Revoked or DepositRefundReason.TooLate } when terms.IsBalance => "DEF-1",
         DepositPaid => terms.IsSellOff ? "SEL-5" : "AUC-17.2",
         DepositReachedCourt => "AUC-25.2",
         DepositAllocated => terms.IsSellOff ? "SEL-8" : "AUC-24.1",

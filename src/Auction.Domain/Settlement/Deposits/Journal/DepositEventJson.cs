@@ -19,6 +19,7 @@ public static class DepositEventJson
         ("deposit-released.v1", typeof(DepositReleased)),
         ("deposit-applied.v1", typeof(DepositApplied)),
         ("deposit-reached-court.v1", typeof(DepositReachedCourt)),
+        ("deposit-due-moved.v1", typeof(DepositDueMoved)),
         ("deposit-set-off.v1", typeof(DepositSetOff)),
         ("deposit-forfeited.v1", typeof(DepositForfeited)),
         ("deposit-allocated.v1", typeof(DepositAllocated)),

@@ -53,4 +53,7 @@ public enum DepositRefusal
 
     /// <summary>No such duty is late.</summary>
     NoLateDuty = 17,
+
+    /// <summary>More time is given before the due time, and beyond it.</summary>
+    GraceTooLate = 18,
 }

@@ -26,6 +26,7 @@ public static class DepositRefusals
         (DepositRefusal.UnknownRefund, New("E_UNKNOWN_REFUND", "AUC-23", "没有这笔退款。", "There is no such refund.")),
         (DepositRefusal.ReasonMissing, New("E_REASON", "GEN-7", "请写明理由。", "Give the reason.")),
         (DepositRefusal.NoLateDuty, New("E_NO_LATE_DUTY", "GEN-7", "没有需要说明理由的超期事项。", "No such duty is late without a reason.")),
+        (DepositRefusal.GraceTooLate, New("E_GRACE", "DEF-1", "宽限须在付款期限届满前准许，且晚于原期限。", "More time is given before the due time has passed, and beyond it.")),
     ];
 
     private static readonly Dictionary<DepositRefusal, RefusalEntry> ByRefusal = Rows.ToDictionary(row => row.Refusal, row => row.Entry);

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Auction.Data.Postgres.Migrations
+namespace Auction.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class MoneyBooks : Migration
@@ -17,7 +16,7 @@ namespace Auction.Data.Postgres.Migrations
             migrationBuilder.AddColumn<bool>(
                 name: "asks_court",
                 table: "bidder_application",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
@@ -25,10 +24,10 @@ namespace Auction.Data.Postgres.Migrations
                 name: "case_account",
                 columns: table => new
                 {
-                    number = table.Column<string>(type: "text", nullable: false),
-                    court_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_number = table.Column<string>(type: "text", nullable: false),
-                    opened_at = table.Column<long>(type: "bigint", nullable: false)
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    court_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_number = table.Column<string>(type: "TEXT", nullable: false),
+                    opened_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -45,12 +44,12 @@ namespace Auction.Data.Postgres.Migrations
                 name: "provider_event",
                 columns: table => new
                 {
-                    id = table.Column<string>(type: "text", nullable: false),
-                    type = table.Column<string>(type: "text", nullable: false),
-                    object_id = table.Column<string>(type: "text", nullable: false),
-                    created_at = table.Column<long>(type: "bigint", nullable: false),
-                    received_at = table.Column<long>(type: "bigint", nullable: false),
-                    handled_at = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<string>(type: "TEXT", nullable: false),
+                    type = table.Column<string>(type: "TEXT", nullable: false),
+                    object_id = table.Column<string>(type: "TEXT", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    handled_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -61,19 +60,19 @@ namespace Auction.Data.Postgres.Migrations
                 name: "provider_order",
                 columns: table => new
                 {
-                    cause = table.Column<string>(type: "text", nullable: false),
-                    subject = table.Column<string>(type: "text", nullable: false),
-                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    amount = table.Column<long>(type: "bigint", nullable: false),
-                    account = table.Column<string>(type: "text", nullable: false),
-                    created_at = table.Column<long>(type: "bigint", nullable: false),
-                    standing = table.Column<int>(type: "integer", nullable: false),
-                    provider_id = table.Column<string>(type: "text", nullable: true),
-                    attempts = table.Column<int>(type: "integer", nullable: false),
-                    fault = table.Column<string>(type: "text", nullable: true),
-                    next_attempt_at = table.Column<long>(type: "bigint", nullable: true),
-                    done_at = table.Column<long>(type: "bigint", nullable: true)
+                    cause = table.Column<string>(type: "TEXT", nullable: false),
+                    subject = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    account = table.Column<string>(type: "TEXT", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    standing = table.Column<int>(type: "INTEGER", nullable: false),
+                    provider_id = table.Column<string>(type: "TEXT", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    fault = table.Column<string>(type: "TEXT", nullable: true),
+                    next_attempt_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    done_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -84,11 +83,11 @@ namespace Auction.Data.Postgres.Migrations
                 name: "provider_refusal",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    at = table.Column<long>(type: "bigint", nullable: false),
-                    fault = table.Column<int>(type: "integer", nullable: false),
-                    body_sha256 = table.Column<byte[]>(type: "bytea", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    fault = table.Column<int>(type: "INTEGER", nullable: false),
+                    body_sha256 = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -99,22 +98,24 @@ namespace Auction.Data.Postgres.Migrations
                 name: "deposit",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_account = table.Column<string>(type: "text", nullable: false),
-                    phase = table.Column<int>(type: "integer", nullable: false),
-                    due = table.Column<long>(type: "bigint", nullable: false),
-                    kept = table.Column<long>(type: "bigint", nullable: false),
-                    has_untold_payer = table.Column<bool>(type: "boolean", nullable: false),
-                    outcome = table.Column<int>(type: "integer", nullable: true),
-                    number = table.Column<string>(type: "text", nullable: false),
-                    court_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    fence = table.Column<Guid>(type: "uuid", nullable: false),
-                    seq = table.Column<int>(type: "integer", nullable: false),
-                    head_hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    last_stamp = table.Column<long>(type: "bigint", nullable: false),
-                    wakes_at = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    round_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    case_account = table.Column<string>(type: "TEXT", nullable: false),
+                    purpose = table.Column<int>(type: "INTEGER", nullable: false),
+                    due_by = table.Column<long>(type: "INTEGER", nullable: true),
+                    phase = table.Column<int>(type: "INTEGER", nullable: false),
+                    due = table.Column<long>(type: "INTEGER", nullable: false),
+                    kept = table.Column<long>(type: "INTEGER", nullable: false),
+                    has_untold_payer = table.Column<bool>(type: "INTEGER", nullable: false),
+                    outcome = table.Column<int>(type: "INTEGER", nullable: true),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    court_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fence = table.Column<Guid>(type: "TEXT", nullable: false),
+                    seq = table.Column<int>(type: "INTEGER", nullable: false),
+                    head_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    last_stamp = table.Column<long>(type: "INTEGER", nullable: false),
+                    wakes_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -149,14 +150,14 @@ namespace Auction.Data.Postgres.Migrations
                 name: "ledger_movement",
                 columns: table => new
                 {
-                    place = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    cause = table.Column<string>(type: "text", nullable: false),
-                    book = table.Column<string>(type: "text", nullable: false),
-                    at = table.Column<long>(type: "bigint", nullable: false),
-                    rule_id = table.Column<string>(type: "text", nullable: false),
-                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    seq = table.Column<int>(type: "integer", nullable: false)
+                    place = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    cause = table.Column<string>(type: "TEXT", nullable: false),
+                    book = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    rule_id = table.Column<string>(type: "TEXT", nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    seq = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -174,15 +175,15 @@ namespace Auction.Data.Postgres.Migrations
                 name: "deposit_answer",
                 columns: table => new
                 {
-                    deposit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "text", nullable: false),
-                    input_hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    at = table.Column<long>(type: "bigint", nullable: false),
-                    from_seq = table.Column<int>(type: "integer", nullable: false),
-                    to_seq = table.Column<int>(type: "integer", nullable: false),
-                    refusal = table.Column<int>(type: "integer", nullable: true),
-                    words_zh = table.Column<string>(type: "text", nullable: true),
-                    words_en = table.Column<string>(type: "text", nullable: true)
+                    deposit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    input_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    from_seq = table.Column<int>(type: "INTEGER", nullable: false),
+                    to_seq = table.Column<int>(type: "INTEGER", nullable: false),
+                    refusal = table.Column<int>(type: "INTEGER", nullable: true),
+                    words_zh = table.Column<string>(type: "TEXT", nullable: true),
+                    words_en = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -199,14 +200,14 @@ namespace Auction.Data.Postgres.Migrations
                 name: "deposit_event",
                 columns: table => new
                 {
-                    deposit_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    seq = table.Column<int>(type: "integer", nullable: false),
-                    at = table.Column<long>(type: "bigint", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    payload = table.Column<string>(type: "text", nullable: false),
-                    prev_hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    committed_at = table.Column<long>(type: "bigint", nullable: false)
+                    deposit_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    seq = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                    prev_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    committed_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -223,12 +224,12 @@ namespace Auction.Data.Postgres.Migrations
                 name: "ledger_posting",
                 columns: table => new
                 {
-                    cause = table.Column<string>(type: "text", nullable: false),
-                    ordinal = table.Column<int>(type: "integer", nullable: false),
-                    book = table.Column<string>(type: "text", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    owner = table.Column<string>(type: "text", nullable: false),
-                    amount = table.Column<long>(type: "bigint", nullable: false)
+                    cause = table.Column<string>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    book = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    owner = table.Column<string>(type: "TEXT", nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -274,9 +275,9 @@ namespace Auction.Data.Postgres.Migrations
                 column: "phase");
 
             migrationBuilder.CreateIndex(
-                name: "ix_deposit_round_id_account_id",
+                name: "ix_deposit_round_id_account_id_purpose",
                 table: "deposit",
-                columns: new[] { "round_id", "account_id" },
+                columns: new[] { "round_id", "account_id", "purpose" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -338,10 +339,13 @@ namespace Auction.Data.Postgres.Migrations
             // What was entered is never changed and never removed (M10).
             foreach (var table in AppendOnly)
             {
-                migrationBuilder.Sql($"""
-                    CREATE TRIGGER {table}_refuses_change BEFORE UPDATE OR DELETE OR TRUNCATE ON {table}
-                    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-                    """);
+                foreach (var act in (string[])["UPDATE", "DELETE"])
+                {
+                    migrationBuilder.Sql($"""
+                        CREATE TRIGGER {table}_refuses_{act.ToLowerInvariant()} BEFORE {act} ON {table}
+                        BEGIN SELECT RAISE(ABORT, '{table} may only grow'); END;
+                        """);
+                }
             }
         }
 

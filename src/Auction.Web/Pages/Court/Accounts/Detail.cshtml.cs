@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+using Auction.Data;
+using Auction.Data.Platform;
+using Auction.Data.Settlement;
+using Auction.Domain.Amounts;
+using Auction.Domain.Calendar;
+using Auction.Domain.Deadlines;
+using Auction.Domain.Settlement.Deposits;
+using Auction.Domain.Settlement.Ledger;
+using Auction.Web.Shell;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Auction.Web.Pages.Court.Accounts;
+
+/// <summary>The statement of one case account: every movement with its rule, its cause and the provider's object. Names nobody (AUC-18.2).</summary>
+internal sealed class DetailModel(AuctionDb db, IPlatformClock clock, Words words) : CourtPage
+{
+    public CaseAccountRow Account { get; private set; } = null!;
+
+    /// <summary>The movements, the latest first, beside their lines of the statement.</summary>
+    public IReadOnlyList<(Movement Movement, StatementLine Line)> Lines { get; private set; } = [];
+
+    public CaseStatement Statement { get; private set; } = null!;
+
+    /// <summary>Where the money stands now, by kind.</summary>
+    public IReadOnlyList<(LedgerAccountKind Kind, long Fen)> Standing { get; private set; } = [];
+
+    public DutyCount Released { get; private set; } = null!;
+
+    public DutyCount ToCourt { get; private set; } = null!;
+
+    /// <summary>Orders whose end is not known.</summary>
+    public IReadOnlyList<ProviderOrderRow> OpenOrders { get; private set; } = [];
+
+    public DateTimeOffset Now => clock.Now;
+
+    public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancellationToken) =>
+        await LoadAsync(number, cancellationToken) ? Page() : NotFound();
+
+    /// <summary>The statement as a file.</summary>
+    public async Task<IActionResult> OnGetCsvAsync(string number, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(number, cancellationToken)) { return NotFound(); }
+        var text = new StringBuilder("time,cause,rule,in_yuan,out_yuan,balance_yuan\r\n");
+        foreach (var line in Statement.Lines)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{CourtTime.Format(line.At, "yyyy-MM-dd HH:mm:ss")},{line.Cause},{line.Rule.Value},{Plain(line.In.Fen)},{Plain(line.Out.Fen)},{Plain(line.Balance.Fen)}\r\n");
+        }
+
+        return File((byte[])[.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())], "text/csv", $"{number}.csv");
+    }
+
+    private static string Plain(long fen) => new Money(fen).ToString().Replace(",", "", StringComparison.Ordinal);
+
+    private async Task<bool> LoadAsync(string number, CancellationToken cancellationToken)
+    {
+        // An account of another court does not exist here.
+        if (await db.CaseAccounts.AsNoTracking().SingleOrDefaultAsync(row => row.Number == number && row.CourtId == CourtId, cancellationToken) is not { } found)
+        {
+            return false;
+        }
+
+        Account = found;
+        var court = await db.Courts.AsNoTracking().SingleAsync(row => row.Id == CourtId, cancellationToken);
+        ShowWho(words.Pick(court.NameZh, court.NameEn), words);
+        var movements = await LedgerReader.MovementsAsync(db, number, cancellationToken);
+        Statement = CaseStatement.Of(number, movements);
+        Lines = [.. movements.Zip(Statement.Lines).Reverse()];
+        Standing =
+        [
+            .. movements.SelectMany(movement => movement.Postings).Where(posting => posting.Account.Kind != LedgerAccountKind.Outside)
+                .GroupBy(posting => posting.Account.Kind).Select(group => (group.Key, group.Sum(posting => posting.Amount.Fen))).Where(pair => pair.Item2 != 0).OrderBy(pair => pair.Key),
+        ];
+        var ended = await (
+            from deposit in db.Deposits.AsNoTracking()
+            join deadline in db.Deadlines.AsNoTracking() on deposit.Id equals deadline.SubjectId
+            where deposit.CaseAccount == number && deadline.Kind == DeadlineKind.Duty
+            select new { deposit.Outcome, deadline.MetAt, deadline.DueAt }).ToListAsync(cancellationToken);
+        Released = Count(ended.Where(each => each.Outcome != BiddingOutcome.Won).Select(each => (each.MetAt, each.DueAt)));
+        ToCourt = Count(ended.Where(each => each.Outcome == BiddingOutcome.Won).Select(each => (each.MetAt, each.DueAt)));
+        OpenOrders = await db.ProviderOrders.AsNoTracking()
+            .Where(row => row.Standing != ProviderOrderStanding.Ended && row.Kind != ProviderOrderKind.Collect && db.Deposits.Any(deposit => deposit.Id == row.SubjectId && deposit.CaseAccount == number))
+            .OrderBy(row => row.CreatedAt).ToListAsync(cancellationToken);
+        return true;
+    }
+
+    private DutyCount Count(IEnumerable<(DateTimeOffset? MetAt, DateTimeOffset DueAt)> duties)
+    {
+        var all = duties.ToList();
+        return new(all.Count, all.Count(duty => duty.MetAt is not null), all.Count(duty => (duty.MetAt ?? Now) >= duty.DueAt));
+    }
+}
+
+/// <summary>How many duties there are, how many are done, and how many were or are late.</summary>
+internal sealed record DutyCount(int All, int Done, int Late);
