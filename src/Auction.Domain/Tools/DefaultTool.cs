@@ -19,24 +19,26 @@ public static class DefaultTool
             "After a default the deposit is not returned. It pays the costs of the auction, then the shortfall of the re-auction, then this case’s debt, then other debts of the property. What costs and shortfall exceed it by may be ordered by the court. In a sell-off only the deposit of the notice is kept."),
         Fields =
         [
-            Money("price", "AUC-24.1", new("原成交价（元）", "Price of the sale not paid (yuan)"), defaultsTo: null),
-            Money("paid", "AUC-24.1", new("已交保证金或者预交价款（元）", "Deposit or prepayment made (yuan)"), defaultsTo: null),
-            Money("deposit", "SEL-8", new("公告的保证金（元）", "Deposit of the notice (yuan)"), defaultsTo: null),
-            Money("resale", "AUC-24.1", new("重新拍卖成交价（元）", "Price of the re-auction (yuan)"), defaultsTo: null),
-            Money("costs", "AUC-24.1", new("拍卖费用损失（元）", "Costs and losses of the auction (yuan)"), "0"),
-            Money("caseDebt", "AUC-24.1", new("本案未清偿债务（元）", "Debt left in this case (yuan)"), "0"),
-            Money("otherDebt", "AUC-24.1", new("与拍卖财产有关的其他债务（元）", "Other debts of the property (yuan)"), "0"),
+            Amount("price", "AUC-24.1", new("原成交价（元）", "Price of the sale not paid (yuan)"), isRequired: true),
+            Amount("paid", "AUC-24.1", new("已交保证金或者预交价款（元）", "Deposit or prepayment made (yuan)"), isRequired: false),
+            Amount("deposit", "SEL-8", new("公告的保证金（元）", "Deposit of the notice (yuan)"), isRequired: true),
+            Amount("resale", "AUC-24.1", new("重新拍卖成交价（元）", "Price of the re-auction (yuan)"), isRequired: true),
+            Amount("costs", "AUC-24.1", new("拍卖费用损失（元）", "Costs and losses of the auction (yuan)"), isRequired: false),
+            Amount("caseDebt", "AUC-24.1", new("本案未清偿债务（元）", "Debt left in this case (yuan)"), isRequired: false),
+            Amount("otherDebt", "AUC-24.1", new("与拍卖财产有关的其他债务（元）", "Other debts of the property (yuan)"), isRequired: false),
         ],
         SampleJson = """{"price":"1000000","paid":"100000","deposit":"100000","resale":"930000","costs":"8000","caseDebt":"15000"}""",
     };
 
-    private static ToolField Money(string name, string rule, BilingualText label, string? defaultsTo) =>
-        new() { Name = name, Type = ToolFieldType.Money, Rule = rule, Label = label, Default = defaultsTo };
+    private static ToolField Amount(string name, string rule, BilingualText label, bool isRequired) =>
+        new() { Name = name, Type = ToolFieldType.Money, Rule = rule, Label = label, IsRequired = isRequired };
+
+    private static Money OrNothing(ToolValues values, string name) => values.MoneyOrNull(name) ?? Money.Zero;
 
     private static ToolAnswer Run(ToolValues values)
     {
         var result = DefaultWaterfall.Of(new(
-            values.Money("price"), values.Money("paid"), values.Money("deposit"), values.Money("costs"), values.Money("resale"), values.Money("caseDebt"), values.Money("otherDebt")));
+            values.Money("price"), OrNothing(values, "paid"), values.Money("deposit"), OrNothing(values, "costs"), values.Money("resale"), OrNothing(values, "caseDebt"), OrNothing(values, "otherDebt")));
         return new()
         {
             Result = new DefaultResult(
@@ -45,7 +47,7 @@ public static class DefaultTool
             Lines =
             [
                 ToolLine.Conclusion(Texts.Withheld.With(result.Withheld), "AUC-24.1"),
-                .. result.Refunded > Amounts.Money.Zero ? [ToolLine.Step(Texts.Refunded.With(result.Refunded), "SEL-8")] : Array.Empty<ToolLine>(),
+                .. result.Refunded > Money.Zero ? [ToolLine.Step(Texts.Refunded.With(result.Refunded), "SEL-8")] : Array.Empty<ToolLine>(),
                 ToolLine.Step(Texts.Costs.With(result.Costs), "AUC-24.1"),
                 ToolLine.Step(Texts.Shortfall.With(result.Shortfall), "AUC-24.1"),
                 ToolLine.Step(Texts.CaseDebt.With(result.CaseDebt), "AUC-24.1"),

@@ -35,5 +35,15 @@ public sealed class ComputeMoneyToolTests
         Assert.Contains(answer.Lines, line => line.Kind == "warning" && line.Text.En == "Unpaid: ¥200,000.00.");
     }
 
+    [Fact]
+    [Trait("Rule", "AUC-24.1")]
+    [Trait("Rule", "AUC-24.1b")]
+    public void ADefault_IsTheWorkedExample()
+    {
+        var result = Assert.IsType<DefaultResult>(Run("default", ToolCatalog.Find("default")!.SampleJson).Result);
+
+        Assert.Equal(("70000.00", "7000.00", "0.00"), (result.Shortfall.Yuan, result.Remainder.Yuan, result.TopUp.Yuan));
+    }
+
     private static ToolAnswer Run(string tool, string input) => ToolCatalog.Find(tool)!.Run(input);
 }
