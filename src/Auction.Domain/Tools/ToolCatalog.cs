@@ -18,6 +18,7 @@ public static class ToolCatalog
         DepositTool.Tool,
         BidGridTool.Tool,
         BidOutcomeTool.Tool,
+        BalanceTool.Tool,
         DefaultTool.Tool,
         EnforcementFeeTool.Tool,
         DefaultInterestTool.Tool,
