@@ -45,7 +45,8 @@ public sealed class SaleBridge(IDbContextFactory<AuctionDb> databases, DepositDe
             from deposit in db.Deposits.AsNoTracking()
             join link in db.DisposalRounds.AsNoTracking() on deposit.RoundId equals link.RoundId
             join account in db.CaseAccounts.AsNoTracking() on deposit.CaseAccount equals account.Number
-            where Waiting.Contains(deposit.Phase) && (deposit.Purpose == DepositPurpose.Balance || deposit.Phase == DepositPhase.AtCourt)
+            where (Waiting.Contains(deposit.Phase) && (deposit.Purpose == DepositPurpose.Balance || deposit.Phase == DepositPhase.AtCourt))
+                || (deposit.Phase == DepositPhase.SetOff && disposal.RoundNumber != link.RoundNumber)
             orderby deposit.Id
             select new Paying(deposit, link.DisposalId, link.RoundNumber, account.CaseNumber)).ToListAsync(cancellationToken);
         foreach (var each in settling)
@@ -86,8 +87,8 @@ public sealed class SaleBridge(IDbContextFactory<AuctionDb> databases, DepositDe
     private static DepositCommand? Following(DepositRow deposit, Sale sale) => (deposit.Purpose, deposit.Phase, sale.Round.Stage) switch
     {
         (_, DepositPhase.AtCourt, RoundStage.Paid or RoundStage.TitlePassed or RoundStage.Completed) => new SetOffDeposit(),
-        (DepositPurpose.Deposit, DepositPhase.AtCourt, RoundStage.Defaulted) => new ForfeitDeposit(),
-        (_, DepositPhase.AtCourt, RoundStage.Revoked or RoundStage.Defaulted) => new ReturnDeposit(),
+        (DepositPurpose.Deposit, DepositPhase.AtCourt or DepositPhase.SetOff, RoundStage.Defaulted) => new ForfeitDeposit(),
+        (_, DepositPhase.AtCourt or DepositPhase.SetOff, RoundStage.Revoked or RoundStage.Defaulted) => new ReturnDeposit(),
         (DepositPurpose.Balance, DepositPhase.Required, RoundStage.Defaulted) => new EndBidding(BiddingOutcome.Defaulted, deposit.LastStamp),
         (DepositPurpose.Balance, DepositPhase.Required, RoundStage.Revoked) => new EndBidding(BiddingOutcome.Withdrawn, deposit.LastStamp),
         (DepositPurpose.Balance, DepositPhase.Required, RoundStage.Sold) when sale.DueBy > deposit.DueBy => new MoveDue(sale.DueBy),

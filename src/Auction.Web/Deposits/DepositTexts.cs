@@ -10,7 +10,7 @@ internal static class DepositTexts
     public static BilingualText Purpose(DepositPurpose purpose) => purpose switch
     {
         DepositPurpose.Deposit => new("竞买保证金", "Bidding deposit"),
-        DepositPurpose.Balance => new("拍卖余款", "Balance of the price"),
+        DepositPurpose.Balance => new("拍卖尾款", "Balance of the price"),
         _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "Unknown purpose."),
     };
 
@@ -37,8 +37,8 @@ internal static class DepositTexts
     public static string StyleOf(DepositPhase phase) => phase switch
     {
         DepositPhase.Required or DepositPhase.Held => "warn",
-        DepositPhase.Qualified or DepositPhase.Exempt or DepositPhase.SetOff => "ok",
+        DepositPhase.Qualified or DepositPhase.Exempt or DepositPhase.SetOff => "sold",
         DepositPhase.Forfeited or DepositPhase.Allocated => "bad",
-        _ => "mut",
+        _ => "out",
     };
 }

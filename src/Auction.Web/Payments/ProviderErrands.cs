@@ -42,7 +42,7 @@ internal sealed class ProviderErrands(IPaymentProvider provider, PaymentLine lin
         (order.ProviderId, order.Standing) = (payment.Id, ProviderOrderStanding.Taken);
         if (payment.Standing == PaymentStanding.Paid)
         {
-            await TellAsync(order, new ReportDepositPaid(NumberOf(order), payment.Id, payment.Received, await MatchAsync(order.SubjectId, payment.PayerName, cancellationToken)), cancellationToken);
+            await TellAsync(order, new ReportDepositPaid(NumberOf(order), payment.Id, payment.Received, await MatchAsync(order.SubjectId, payment.PayerName, cancellationToken), payment.PaidAt ?? order.CreatedAt), cancellationToken);
         }
         else if (payment.Standing == PaymentStanding.Cancelled)
         {

@@ -53,7 +53,11 @@ public interface IProviderObject
 /// <param name="PayerName">Name on the paying account; null while nobody paid or when the bank does not tell.</param>
 /// <param name="PayPage">Where the payer is to go now; null when nowhere.</param>
 /// <param name="FailureCode">Why the last attempt failed; null when none did.</param>
-public sealed record ProviderPayment(string Id, string Cause, PaymentStanding Standing, Money Asked, Money Received, string? PayerName, Uri? PayPage, string? FailureCode) : IProviderObject;
+public sealed record ProviderPayment(string Id, string Cause, PaymentStanding Standing, Money Asked, Money Received, string? PayerName, Uri? PayPage, string? FailureCode) : IProviderObject
+{
+    /// <summary>When the money came in; null while nobody paid.</summary>
+    public DateTimeOffset? PaidAt { get; init; }
+}
 
 /// <summary>Money given back to where it came from.</summary>
 public sealed record ProviderRefund(string Id, string Cause, OutgoingStanding Standing, Money Amount, string PaymentId) : IProviderObject;

@@ -26,7 +26,10 @@ internal sealed class ProviderReader(PaymentLine line)
             Amount(json, "amount_received"),
             charge.ValueKind == JsonValueKind.Object && Text(charge, "status") == "succeeded" ? Text(charge.GetProperty("billing_details"), "name") : null,
             PageOfPayer(json.GetProperty("next_action")),
-            json.GetProperty("last_payment_error") is { ValueKind: JsonValueKind.Object } error ? Text(error, "decline_code") ?? Text(error, "code") : null);
+            json.GetProperty("last_payment_error") is { ValueKind: JsonValueKind.Object } error ? Text(error, "decline_code") ?? Text(error, "code") : null)
+        {
+            PaidAt = charge.ValueKind == JsonValueKind.Object && Text(charge, "status") == "succeeded" ? DateTimeOffset.FromUnixTimeSeconds(charge.GetProperty("created").GetInt64()) : null,
+        };
     }
 
     public ProviderRefund Refund(JsonElement json)

@@ -36,7 +36,7 @@ internal static class RecordedDeposit
         {
             ("confirm-early", new ConfirmDeposit(), ProcedureOutcome.Refused),
             ("ask", new AskPayment(), ProcedureOutcome.Accepted),
-            ("paid", new ReportDepositPaid(1, "pi_1", round.Deposit + new Money(1), PayerMatch.Own), ProcedureOutcome.Accepted),
+            ("paid", new ReportDepositPaid(1, "pi_1", round.Deposit + new Money(1), PayerMatch.Own, node.Clock.Now), ProcedureOutcome.Accepted),
             ("confirm", new ConfirmDeposit(), ProcedureOutcome.Accepted),
             ("end", new EndBidding(BiddingOutcome.Lost, node.Clock.Now.AddSeconds(-1)), ProcedureOutcome.Accepted),
             ("back-1", new ReportDepositRefunded(1, "re_1"), ProcedureOutcome.Accepted),
@@ -66,7 +66,7 @@ internal static class RecordedDeposit
 
         var account = await new CaseAccounts(node.Databases, node.Clock).NumberAsync(court.Id, lot.CaseNumber, CancellationToken.None);
         var terms = new DepositTerms("DP2611-0001", court.Id.ToString(), account, round.Id.ToString(), new(100), new(100), IsSellOff: false, RuleBooks.Edition2022.Version);
-        DepositEvent[] events = [new DepositOpened(terms), new DepositPaymentAsked(1, new(100)), new DepositPaid(1, "pi_1", new(100), new(100), PayerMatch.Own), .. after];
+        DepositEvent[] events = [new DepositOpened(terms), new DepositPaymentAsked(1, new(100)), new DepositPaid(1, "pi_1", new(100), new(100), PayerMatch.Own, node.Clock.Now), .. after];
         events = [.. events.Select(happened => happened with { At = node.Clock.Now })];
         var id = DepositDesk.IdOf(round.Id, person.Id);
         var (fold, entries) = DepositProcedure.Instance.Start.With(id, events);

@@ -40,7 +40,7 @@ public sealed class SettleSaleMoneyTests
         await sale.CarryAsync();
         Assert.Equal(sale.DueBy(await sale.RoundAsync()), (await sale.RowAsync(DepositPurpose.Balance)).DueBy);
 
-        await sale.GiveAsync(balance.Id, new AskPayment(), new ReportDepositPaid(1, "pi_b1", Money.FromYuan(40_000), PayerMatch.Own), new AskPayment(), new ReportDepositPaid(2, "pi_b2", Money.FromYuan(100_000), PayerMatch.Own), new ReportDepositAtCourt("tr_b"));
+        await sale.GiveAsync(balance.Id, new AskPayment(), new ReportDepositPaid(1, "pi_b1", Money.FromYuan(40_000), PayerMatch.Own, sale.Site.Clock.Now), new AskPayment(), new ReportDepositPaid(2, "pi_b2", Money.FromYuan(100_000), PayerMatch.Own, sale.Site.Clock.Now), new ReportDepositAtCourt("tr_b"));
         await sale.CarryAsync();
         await sale.CarryAsync();
         await sale.CarryAsync();
@@ -60,7 +60,7 @@ public sealed class SettleSaleMoneyTests
         await using var sale = await Sold.StartAsync(kind);
         await sale.CarryAsync();
         var balance = await sale.RowAsync(DepositPurpose.Balance);
-        await sale.GiveAsync(balance.Id, new AskPayment(), new ReportDepositPaid(1, "pi_b1", Money.FromYuan(1), PayerMatch.Own));
+        await sale.GiveAsync(balance.Id, new AskPayment(), new ReportDepositPaid(1, "pi_b1", Money.FromYuan(1), PayerMatch.Own, sale.Site.Clock.Now));
         sale.Site.Clock.MoveTo(balance.DueBy!.Value);
         await sale.Site.GiveAsync(sale.Number, new RecordDefault(SaleSite.Document));
         await sale.CarryAsync();
@@ -72,14 +72,18 @@ public sealed class SettleSaleMoneyTests
         await sale.CheckMoneyAsync();
     }
 
-    [Fact]
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     [Trait("Rule", "AUC-31")]
-    public async Task TheSaleIsRevoked_DepositAndBalanceGoBackToWhereTheyCameFrom()
+    public async Task TheSaleIsRevoked_DepositAndBalanceGoBackToWhereTheyCameFrom_AlsoAfterThePaymentWasRecorded(bool isRecorded)
     {
         await using var sale = await Sold.StartAsync(DatabaseKind.Sqlite);
         await sale.CarryAsync();
         var balance = await sale.RowAsync(DepositPurpose.Balance);
-        await sale.GiveAsync(balance.Id, new AskPayment(), new ReportDepositPaid(1, "pi_b1", Money.FromYuan(140_000), PayerMatch.Own), new ReportDepositAtCourt("tr_b"));
+        await sale.GiveAsync(balance.Id, new AskPayment(), new ReportDepositPaid(1, "pi_b1", Money.FromYuan(140_000), PayerMatch.Own, sale.Site.Clock.Now), new ReportDepositAtCourt("tr_b"));
+        for (var beat = 0; isRecorded && beat < 3; beat++) { await sale.CarryAsync(); }
+        Assert.Equal(isRecorded ? DepositPhase.SetOff : DepositPhase.AtCourt, (await sale.RowAsync(DepositPurpose.Balance)).Phase);
         await sale.Site.GiveAsync(sale.Number, new RevokeSale(RevocationGround.UnqualifiedBuyer, "买受人不具备资格", SaleSite.Document));
         await sale.CarryAsync();
         await sale.GiveAsync(balance.Id, new ReportDepositRefunded(1, "re_b1"));
@@ -176,7 +180,7 @@ public sealed class SettleSaleMoneyTests
             var deposit = Money.FromYuan(20_000);
             var opened = await Desk.OpenAsync(new(RoundId, person.Id, await CourtAsync(), "(2026)江0102执1873号", deposit, deposit, IsSellOff: false, RuleBooks.Edition2022.Version), ActContext.Platform, CancellationToken.None);
             Assert.Equal(ProcedureOutcome.Accepted, opened.Outcome);
-            await GiveAsync(opened.SubjectId, new AskPayment(), new ReportDepositPaid(1, "pi_d1", deposit, PayerMatch.Own), new ConfirmDeposit());
+            await GiveAsync(opened.SubjectId, new AskPayment(), new ReportDepositPaid(1, "pi_d1", deposit, PayerMatch.Own, Site.Clock.Now), new ConfirmDeposit());
             await Site.SellAsync(Number, 160_000);
             await GiveAsync(opened.SubjectId, new EndBidding(BiddingOutcome.Won, Site.Clock.Now), new ReportDepositAtCourt("tr_d"));
         }

@@ -86,7 +86,8 @@ public sealed record ReturnDeposit : DepositPlatformCommand;
 /// <param name="ProviderId">The provider's id of it.</param>
 /// <param name="Amount">What came in.</param>
 /// <param name="Match">In whose name.</param>
-public sealed record ReportDepositPaid(int Number, string ProviderId, Money Amount, PayerMatch Match) : DepositReport;
+/// <param name="PaidAt">When the provider received it: in time is in time, however late the report comes.</param>
+public sealed record ReportDepositPaid(int Number, string ProviderId, Money Amount, PayerMatch Match, DateTimeOffset PaidAt) : DepositReport;
 
 /// <summary>A payment was called off.</summary>
 public sealed record ReportDepositCalledOff(int Number) : DepositReport;

@@ -23,7 +23,15 @@ public sealed record DepositPaymentAsked(int Number, Money Amount) : DepositEven
 /// <param name="Amount">What came in.</param>
 /// <param name="Kept">What of it counts as deposit; the rest goes back.</param>
 /// <param name="Match">In whose name.</param>
-public sealed record DepositPaid(int Number, string ProviderId, Money Amount, Money Kept, PayerMatch Match) : DepositEvent;
+/// <param name="PaidAt">When the provider received it.</param>
+public sealed record DepositPaid(int Number, string ProviderId, Money Amount, Money Kept, PayerMatch Match, DateTimeOffset PaidAt) : DepositEvent;
+
+/// <summary>A second payment came in for what was paid already; all of it goes back.</summary>
+/// <param name="Number">A number of its own.</param>
+/// <param name="ProviderId">The provider's id of it.</param>
+/// <param name="Amount">What came in.</param>
+/// <param name="PaidAt">When the provider received it.</param>
+public sealed record DepositPaidTwice(int Number, string ProviderId, Money Amount, DateTimeOffset PaidAt) : DepositEvent;
 
 /// <summary>A payment nobody made was called off.</summary>
 public sealed record DepositCalledOff(int Number) : DepositEvent;

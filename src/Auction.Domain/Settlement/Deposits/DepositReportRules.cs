@@ -9,9 +9,9 @@ internal static class DepositReportRules
     /// <summary>How long after a refund came back it is sent once more.</summary>
     public static readonly TimeSpan RepeatAfter = TimeSpan.FromHours(1);
 
-    public static DepositDecision Decide(DepositState state, DepositReport report, DateTimeOffset at) => report switch
+    public static DepositDecision Decide(DepositState state, DepositReport report) => report switch
     {
-        ReportDepositPaid c => Paid(state, c, at),
+        ReportDepositPaid c => Paid(state, c),
         ReportDepositCalledOff c => state.FindPayment(c.Number) is not { } payment ? Refuse(DepositRefusal.UnknownPayment)
             : payment.Standing == DepositPaymentStanding.Asked ? Accept(new DepositCalledOff(c.Number))
             : DepositDecision.Unchanged,
@@ -33,8 +33,12 @@ internal static class DepositReportRules
             Received = e.Amount,
             Kept = e.Kept,
             Match = e.Match,
-            PaidAt = e.At,
+            PaidAt = e.PaidAt,
         }) is var paid && paid is { Phase: DepositPhase.Required } && paid.Missing == Money.Zero ? paid with { Phase = DepositPhase.Held } : paid,
+        DepositPaidTwice e => state with
+        {
+            Payments = state.Payments.Add(new(e.Number, e.Amount, e.At) { Standing = DepositPaymentStanding.Paid, ProviderId = e.ProviderId, Received = e.Amount, PaidAt = e.PaidAt }),
+        },
         DepositCalledOff e => WithPayment(state, e.Number, payment => payment with { Standing = DepositPaymentStanding.CalledOff }),
         DepositRefundAsked e => state with { Refunds = state.Refunds.Add(new(e.Number, e.PaymentNumber, e.Amount, e.Reason, e.IsFromCourt) { Repeats = e.Repeats }) },
         DepositRefundDone e => WithRefund(state, e.Number, refund => refund with { Standing = DepositRefundStanding.Done, ReportedAt = e.At, ProviderId = e.ProviderId }),
@@ -61,20 +65,25 @@ internal static class DepositReportRules
             ? (failed.ReportedAt!.Value + RepeatAfter, new DepositRefundAsked(state.Refunds.Count + 1, failed.PaymentNumber, failed.Amount, failed.Reason, failed.IsFromCourt, failed.Number))
             : null;
 
-    private static DepositDecision Paid(DepositState state, ReportDepositPaid report, DateTimeOffset at)
+    private static DepositDecision Paid(DepositState state, ReportDepositPaid report)
     {
         if (state.FindPayment(report.Number) is not { } payment) { return Refuse(DepositRefusal.UnknownPayment); }
-        if (payment.Standing == DepositPaymentStanding.Paid)
-        {
-            return string.Equals(payment.ProviderId, report.ProviderId, StringComparison.Ordinal) ? DepositDecision.Unchanged : Refuse(DepositRefusal.PaidBefore);
-        }
-
+        if (state.Payments.Exists(known => string.Equals(known.ProviderId, report.ProviderId, StringComparison.Ordinal))) { return DepositDecision.Unchanged; }
         if (!report.Amount.IsPositive || report.Amount > Money.Largest) { return Refuse(DepositRefusal.AmountMalformed); }
         if (string.IsNullOrWhiteSpace(report.ProviderId) || !Enum.IsDefined(report.Match)) { return Refuse(DepositRefusal.UnknownPayment); }
-        var counts = state.Phase == DepositPhase.Required && !(at >= state.DueBy) && report.Match != PayerMatch.Other;
+        if (payment.Standing == DepositPaymentStanding.Paid)
+        {
+            // The provider took money twice for one request: it is booked and goes back, so that no money is without a book.
+            var number = state.Payments.Count + 1;
+            return Accept(
+                new DepositPaidTwice(number, report.ProviderId, report.Amount, report.PaidAt),
+                new DepositRefundAsked(state.Refunds.Count + 1, number, report.Amount, DepositRefundReason.Over, IsFromCourt: false, Repeats: null));
+        }
+
+        var counts = state.Phase == DepositPhase.Required && !(report.PaidAt >= state.DueBy) && report.Match != PayerMatch.Other;
         var kept = !counts ? Money.Zero : report.Amount < state.Missing ? report.Amount : state.Missing;
         var reason = report.Match == PayerMatch.Other ? DepositRefundReason.OtherPayer : counts ? DepositRefundReason.Over : DepositRefundReason.TooLate;
-        var paid = new DepositPaid(report.Number, report.ProviderId, report.Amount, kept, report.Match);
+        var paid = new DepositPaid(report.Number, report.ProviderId, report.Amount, kept, report.Match, report.PaidAt);
         return kept == report.Amount
             ? Accept(paid)
             : Accept(paid, new DepositRefundAsked(state.Refunds.Count + 1, report.Number, report.Amount - kept, reason, IsFromCourt: false, Repeats: null));

@@ -9,6 +9,9 @@ namespace Auction.Domain.Settlement.Deposits;
 /// <remarks>Rulebook 3.11, 3.13, 3.14 and the state machine 4.5. Rules AUC-17.2, AUC-17.2b, AUC-18.1, AUC-23, AUC-24.1, AUC-25.2, AUC-31, SEL-5, SEL-8, SEL-10, PAY-OVER.</remarks>
 public static class DepositRules
 {
+    // A sale that was paid can still be undone, or turn out to be a default of an unqualified buyer, while the price stands on the account of the case.
+    private static readonly DepositPhase[] UsedForThePrice = [DepositPhase.AtCourt, DepositPhase.SetOff];
+
     /// <summary>Judges a command against a state at a platform time. Changes nothing.</summary>
     /// <remarks>
     /// What the clock has brought about comes first, and what follows at once from the command comes last, so that waking late or twice
@@ -24,7 +27,7 @@ public static class DepositRules
         var before = DueEvents(state, at);
         var current = Apply(state, before);
         if (command is WakeDeposit) { return Accept(before); }
-        var decision = Stamped(command is DepositReport report ? DepositReportRules.Decide(current, report, at) : Act(current, command, at), at);
+        var decision = Stamped(command is DepositReport report ? DepositReportRules.Decide(current, report) : Act(current, command, at), at);
         return decision.Refusal is not null ? decision
             : decision.Events.Count == 0 ? Accept(before)
             : Accept([.. before, .. Following(current, decision, at).Events]);
@@ -98,10 +101,10 @@ public static class DepositRules
         TakeBackDeposit => BeforeConfirmed(state, BiddingOutcome.TakenBack, at),
         RejectDeposit => BeforeConfirmed(state, BiddingOutcome.NotConfirmed, at),
         EndBidding c => End(state, c, at),
-        SetOffDeposit => At(state, DepositPhase.AtCourt, new DepositSetOff()),
-        ForfeitDeposit => At(state, DepositPhase.AtCourt, [new DepositForfeited(), .. DepositReportRules.GoingBack(state, state.Kept - Smaller(state.Kept, state.Terms!.AtStake), DepositRefundReason.Remainder, isFromCourt: true)]),
-        AllocateDeposit => At(state, DepositPhase.Forfeited, new DepositAllocated()),
-        ReturnDeposit => At(state, DepositPhase.AtCourt, [new DepositReturnBegun(), .. DepositReportRules.GoingBack(state, state.Kept, DepositRefundReason.Revoked, isFromCourt: true)]),
+        SetOffDeposit => At(state, [DepositPhase.AtCourt], new DepositSetOff()),
+        ForfeitDeposit => At(state, UsedForThePrice, [new DepositForfeited(), .. DepositReportRules.GoingBack(state, state.Kept - Smaller(state.Kept, state.Terms!.AtStake), DepositRefundReason.Remainder, isFromCourt: true)]),
+        AllocateDeposit => At(state, [DepositPhase.Forfeited], new DepositAllocated()),
+        ReturnDeposit => At(state, UsedForThePrice, [new DepositReturnBegun(), .. DepositReportRules.GoingBack(state, state.Kept, DepositRefundReason.Revoked, isFromCourt: true)]),
         ExplainLateDeposit c => string.IsNullOrWhiteSpace(c.Reason) ? Refuse(DepositRefusal.ReasonMissing)
             : DepositDeadlines.Of(state).Any(deadline => deadline.Key == c.Key && deadline.LacksReason(at)) ? Accept(new LateDepositExplained(c.Key, c.Reason))
             : Refuse(DepositRefusal.NoLateDuty),
@@ -129,8 +132,8 @@ public static class DepositRules
     private static DepositDecision Release(DepositState state, BiddingOutcome outcome, DateTimeOffset endedAt) =>
         Accept([new DepositReleaseBegun(outcome, endedAt), .. DepositReportRules.GoingBack(state, state.Kept, DepositRefundReason.Released, isFromCourt: false)]);
 
-    private static DepositDecision At(DepositState state, DepositPhase phase, params IReadOnlyList<DepositEvent> events) =>
-        state.Phase == phase ? Accept(events) : Refuse(DepositRefusal.WrongPhase);
+    private static DepositDecision At(DepositState state, IReadOnlyList<DepositPhase> phases, params IReadOnlyList<DepositEvent> events) =>
+        phases.Contains(state.Phase) ? Accept(events) : Refuse(DepositRefusal.WrongPhase);
 
     private static Money Smaller(Money a, Money b) => a < b ? a : b;
 

@@ -36,7 +36,7 @@ public sealed partial class DepositMatrixTests
         (DepositPhase.Released, () => Then(DepositScene.Opened(), new TakeBackDeposit()), []),
         (DepositPhase.Applied, () => Then(DepositScene.Qualified(), new EndBidding(BiddingOutcome.Won, DepositScene.Start)), ["at court"]),
         (DepositPhase.AtCourt, () => DepositScene.AtCourt(), ["set off", "forfeit", "return"]),
-        (DepositPhase.SetOff, () => Then(DepositScene.AtCourt(), new SetOffDeposit()), []),
+        (DepositPhase.SetOff, () => Then(DepositScene.AtCourt(), new SetOffDeposit()), ["forfeit", "return"]),
         (DepositPhase.Forfeited, () => Then(DepositScene.AtCourt(), new ForfeitDeposit()), ["allocate"]),
         (DepositPhase.Allocated, () => Then(DepositScene.AtCourt(), new ForfeitDeposit(), new AllocateDeposit()), []),
         (DepositPhase.Returning, () => Then(DepositScene.AtCourt(), new ReturnDeposit()), []),

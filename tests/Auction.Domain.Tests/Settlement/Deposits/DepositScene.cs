@@ -38,7 +38,7 @@ internal sealed class DepositScene
     {
         var scene = Opened(terms);
         scene.Do(new AskPayment());
-        scene.Do(new ReportDepositPaid(1, "pi_1", scene.State.Asked!.Amount, PayerMatch.Own));
+        scene.Do(new ReportDepositPaid(1, "pi_1", scene.State.Asked!.Amount, PayerMatch.Own, scene.Now));
         return scene;
     }
 

@@ -16,9 +16,9 @@ public sealed class PayBalanceTests
     {
         var scene = Opened();
         scene.Do(new AskPayment());
-        scene.Do(new ReportDepositPaid(1, "pi_1", new(1), PayerMatch.Own));
+        scene.Do(new ReportDepositPaid(1, "pi_1", new(1), PayerMatch.Own, scene.Now));
         scene.Do(new AskPayment());
-        scene.Do(new ReportDepositPaid(2, "pi_2", new(Due - 1), PayerMatch.Own));
+        scene.Do(new ReportDepositPaid(2, "pi_2", new(Due - 1), PayerMatch.Own, scene.Now));
 
         Assert.Equal(DepositPhase.Applied, scene.State.Phase);
         Assert.Equal(new ProviderOrder("DP2611-0001:court:1", ProviderOrderKind.ToCourt, new(Due), ""), scene.Orders[^1]);
@@ -37,8 +37,10 @@ public sealed class PayBalanceTests
     {
         var scene = Opened();
         scene.Do(new AskPayment());
-        scene.Now = DueBy.AddMilliseconds(milliseconds);
-        scene.Do(new ReportDepositPaid(1, "pi_1", new(Due), PayerMatch.Own));
+        scene.Now = DueBy.AddHours(1);
+
+        // When it was received counts, not when it is told.
+        scene.Do(new ReportDepositPaid(1, "pi_1", new(Due), PayerMatch.Own, DueBy.AddMilliseconds(milliseconds)));
 
         Assert.Equal((phase, back), (scene.State.Phase, scene.State.Refunds.Sum(refund => refund.Amount.Fen)));
         Assert.Equal(DepositRefusal.NothingDue, scene.Try(new AskPayment()));
@@ -51,7 +53,7 @@ public sealed class PayBalanceTests
     {
         var scene = Opened();
         scene.Do(new AskPayment());
-        scene.Do(new ReportDepositPaid(1, "pi_1", new(Due - 1), PayerMatch.Own));
+        scene.Do(new ReportDepositPaid(1, "pi_1", new(Due - 1), PayerMatch.Own, scene.Now));
         scene.Now = DueBy;
         Assert.Equal(DepositRefusal.OutcomeMalformed, scene.Try(new EndBidding(BiddingOutcome.Lost, DueBy)));
         scene.Do(new EndBidding(BiddingOutcome.Defaulted, DueBy));
@@ -84,14 +86,17 @@ public sealed class PayBalanceTests
         Assert.Empty(scene.Orders);
     }
 
-    [Fact]
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     [Trait("Rule", "AUC-31")]
-    public void ASaleUndone_SendsThePaidPriceBack()
+    public void ASaleUndone_SendsThePaidPriceBack_AlsoWhenItWasSetOff(bool isSetOff)
     {
         var scene = Opened();
         scene.Do(new AskPayment());
-        scene.Do(new ReportDepositPaid(1, "pi_1", new(Due), PayerMatch.Own));
+        scene.Do(new ReportDepositPaid(1, "pi_1", new(Due), PayerMatch.Own, scene.Now));
         scene.Do(new ReportDepositAtCourt("tr_1"));
+        if (isSetOff) { scene.Do(new SetOffDeposit()); }
         Assert.Equal(DepositRefusal.WrongPhase, scene.Try(new ForfeitDeposit()));
         scene.Do(new ReturnDeposit());
         Assert.Equal(ProviderOrderKind.ReturnFromCourt, scene.Orders[^1].Kind);

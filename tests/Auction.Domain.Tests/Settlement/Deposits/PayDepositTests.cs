@@ -18,7 +18,7 @@ public sealed class PayDepositTests
     {
         var scene = DepositScene.Opened();
         scene.Do(new AskPayment());
-        scene.Do(new ReportDepositPaid(1, "pi_1", new(paid), PayerMatch.Own));
+        scene.Do(new ReportDepositPaid(1, "pi_1", new(paid), PayerMatch.Own, scene.Now));
 
         Assert.Equal((phase, new Money(kept)), (scene.State.Phase, scene.State.Kept));
         Assert.Equal(new Money(kept), scene.Of(LedgerAccountKind.Deposit, "DP2611-0001"));
@@ -32,7 +32,7 @@ public sealed class PayDepositTests
     {
         var scene = DepositScene.Opened();
         scene.Do(new AskPayment());
-        scene.Do(new ReportDepositPaid(1, "pi_1", new(Due), PayerMatch.Other));
+        scene.Do(new ReportDepositPaid(1, "pi_1", new(Due), PayerMatch.Other, scene.Now));
 
         Assert.Equal((DepositPhase.Required, Money.Zero), (scene.State.Phase, scene.State.Kept));
         Assert.Equal(DepositRefundReason.OtherPayer, scene.State.FindRefund(1)!.Reason);
@@ -42,14 +42,18 @@ public sealed class PayDepositTests
 
     [Fact]
     [Trait("Rule", "AUC-17.2")]
-    public void TheSameReportTwice_ChangesNothing_AndAnotherOneForThePaymentIsRefused()
+    [Trait("Rule", "PAY-OVER")]
+    public void TheSameReportTwice_ChangesNothing_AndASecondPaymentForTheRequestGoesBack()
     {
         var scene = DepositScene.Held();
         var events = scene.Events.Count;
 
-        Assert.Null(scene.Try(new ReportDepositPaid(1, "pi_1", new(Due), PayerMatch.Own)));
-        Assert.Equal(DepositRefusal.PaidBefore, scene.Try(new ReportDepositPaid(1, "pi_2", new(Due), PayerMatch.Own)));
+        Assert.Null(scene.Try(new ReportDepositPaid(1, "pi_1", new(Due), PayerMatch.Own, scene.Now)));
         Assert.Equal(events, scene.Events.Count);
+        scene.Do(new ReportDepositPaid(1, "pi_2", new(Due), PayerMatch.Own, scene.Now));
+        Assert.Null(scene.Try(new ReportDepositPaid(1, "pi_2", new(Due), PayerMatch.Own, scene.Now)));
+        Assert.Equal(new ProviderOrder("DP2611-0001:refund:1", ProviderOrderKind.Return, new(Due), "pi_2"), scene.Orders[^1]);
+        Assert.Equal((new Money(Due), events + 2), (scene.State.Kept, scene.Events.Count));
     }
 
     [Fact]
@@ -59,12 +63,12 @@ public sealed class PayDepositTests
         var scene = DepositScene.Opened();
         scene.Do(new AskPayment());
         Assert.Equal(DepositRefusal.AskedBefore, scene.Try(new AskPayment()));
-        scene.Do(new ReportDepositPaid(1, "pi_1", new(1), PayerMatch.Own));
+        scene.Do(new ReportDepositPaid(1, "pi_1", new(1), PayerMatch.Own, scene.Now));
         Assert.Equal(DepositRefusal.NotPaid, scene.Try(new ConfirmDeposit()));
         scene.Do(new AskPayment());
 
         Assert.Equal(new Money(Due - 1), scene.State.Asked!.Amount);
-        scene.Do(new ReportDepositPaid(2, "pi_2", new(Due - 1), PayerMatch.Untold));
+        scene.Do(new ReportDepositPaid(2, "pi_2", new(Due - 1), PayerMatch.Untold, scene.Now));
         Assert.Equal((DepositPhase.Held, true), (scene.State.Phase, scene.State.HasUntoldPayer));
     }
 

@@ -69,7 +69,7 @@ public sealed class ReleaseDepositTests
         scene.Do(new EndBidding(BiddingOutcome.Lost, DepositScene.Ended));
         Assert.Equal(new ProviderOrder("DP2611-0001:calloff:1", ProviderOrderKind.CallOff, new(Due), "DP2611-0001:pay:1"), scene.Orders[^1]);
         Assert.Equal(DepositPhase.Released, scene.State.Phase);
-        scene.Do(new ReportDepositPaid(1, "pi_1", new(Due), PayerMatch.Own));
+        scene.Do(new ReportDepositPaid(1, "pi_1", new(Due), PayerMatch.Own, scene.Now));
         scene.Do(new ReportDepositRefunded(1, "re_1"));
 
         Assert.Equal(DepositRefundReason.TooLate, scene.State.FindRefund(1)!.Reason);

@@ -29,7 +29,7 @@ public sealed class SimulateDepositTests
         }
 
         // A simulation that never brings an event about proves nothing about it.
-        Assert.Equal(["late-deposit-explained.v1"], DepositEventJson.Kinds.Select(kind => kind.Name).Except(kinds, StringComparer.Ordinal));
+        Assert.Equal(["deposit-paid-twice.v1", "late-deposit-explained.v1"], DepositEventJson.Kinds.Select(kind => kind.Name).Except(kinds, StringComparer.Ordinal));
     }
 
     private static List<DepositEvent> Live(Random chance)
@@ -148,7 +148,7 @@ public sealed class SimulateDepositTests
             DepositReport? report = order.Kind switch
             {
                 ProviderOrderKind.Collect when wild && chance.Next(4) == 0 => new ReportDepositCalledOff(number),
-                ProviderOrderKind.Collect => new ReportDepositPaid(number, $"pi_{number}", Paid(order.Amount, wild), wild && chance.Next(4) == 0 ? (PayerMatch)chance.Next(2, 4) : PayerMatch.Own),
+                ProviderOrderKind.Collect => new ReportDepositPaid(number, $"pi_{number}", Paid(order.Amount, wild), wild && chance.Next(4) == 0 ? (PayerMatch)chance.Next(2, 4) : PayerMatch.Own, scene.Now),
                 ProviderOrderKind.Return or ProviderOrderKind.ReturnFromCourt when wild && chance.Next(3) == 0 => new ReportDepositRefundFailed(number, $"re_{number}", "came_back"),
                 ProviderOrderKind.Return or ProviderOrderKind.ReturnFromCourt => new ReportDepositRefunded(number, $"re_{number}"),
                 ProviderOrderKind.ToCourt => new ReportDepositAtCourt("tr_1"),

@@ -66,6 +66,7 @@ public static class DepositPostings
 
     private static RuleId RuleOf(DepositTerms terms, DepositEvent happened) => new(happened switch
     {
+        DepositPaidTwice => "PAY-OVER",
         DepositPaid when terms.IsBalance => "AUC-25.1",
         DepositSetOff or DepositReachedCourt when terms.IsBalance => "AUC-25.1",
         DepositRefundAsked { Reason: DepositRefundReason.Released or DepositRefundReason.Revoked or DepositRefundReason.TooLate } when terms.IsBalance => "DEF-1",

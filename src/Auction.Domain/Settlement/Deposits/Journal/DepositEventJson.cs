@@ -10,6 +10,7 @@ public static class DepositEventJson
         ("deposit-opened.v1", typeof(DepositOpened)),
         ("deposit-payment-asked.v1", typeof(DepositPaymentAsked)),
         ("deposit-paid.v1", typeof(DepositPaid)),
+        ("deposit-paid-twice.v1", typeof(DepositPaidTwice)),
         ("deposit-called-off.v1", typeof(DepositCalledOff)),
         ("deposit-refund-asked.v1", typeof(DepositRefundAsked)),
         ("deposit-refund-done.v1", typeof(DepositRefundDone)),

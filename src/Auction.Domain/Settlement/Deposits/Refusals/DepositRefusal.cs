@@ -42,18 +42,15 @@ public enum DepositRefusal
     /// <summary>The bidder was not asked for this payment.</summary>
     UnknownPayment = 13,
 
-    /// <summary>This payment came in before, as another one.</summary>
-    PaidBefore = 14,
-
     /// <summary>There is no such refund.</summary>
-    UnknownRefund = 15,
+    UnknownRefund = 14,
 
     /// <summary>A reason is missing.</summary>
-    ReasonMissing = 16,
+    ReasonMissing = 15,
 
     /// <summary>No such duty is late.</summary>
-    NoLateDuty = 17,
+    NoLateDuty = 16,
 
     /// <summary>More time is given before the due time, and beyond it.</summary>
-    GraceTooLate = 18,
+    GraceTooLate = 17,
 }

@@ -22,7 +22,6 @@ public static class DepositRefusals
         (DepositRefusal.OutcomeMalformed, New("E_OUTCOME", "AUC-23", "请注明竞价结果。", "Name how the bidding ended.")),
         (DepositRefusal.NotEnded, New("E_NOT_ENDED", "AUC-23", "竞价尚未结束。", "Bidding has not ended yet.")),
         (DepositRefusal.UnknownPayment, New("E_UNKNOWN_PAYMENT", "AUC-17.2", "没有这笔应付款。", "Nobody was asked for this payment.")),
-        (DepositRefusal.PaidBefore, New("E_PAID", "AUC-17.2", "该笔款项已经由另一笔支付交清。", "This was paid by another payment already.")),
         (DepositRefusal.UnknownRefund, New("E_UNKNOWN_REFUND", "AUC-23", "没有这笔退款。", "There is no such refund.")),
         (DepositRefusal.ReasonMissing, New("E_REASON", "GEN-7", "请写明理由。", "Give the reason.")),
         (DepositRefusal.NoLateDuty, New("E_NO_LATE_DUTY", "GEN-7", "没有需要说明理由的超期事项。", "No such duty is late without a reason.")),

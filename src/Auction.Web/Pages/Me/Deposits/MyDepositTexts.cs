@@ -5,7 +5,7 @@ namespace Auction.Web.Pages.Me.Deposits;
 /// <summary>Words of a person's deposits and balances.</summary>
 internal static class MyDepositTexts
 {
-    public static readonly BilingualText Title = new("我的保证金和余款", "My deposits and balances");
+    public static readonly BilingualText Title = new("我的保证金和尾款", "My deposits and balances");
     public static readonly BilingualText Lead = new("未竞得的，保证金在竞价结束后 24 小时内原路退还；竞得的，抵作价款。", "Who does not buy gets the deposit back to where it came from within 24 hours of the end; the buyer’s becomes part of the price.");
     public static readonly BilingualText None = new("您还没有交纳过保证金。", "You have not paid a deposit yet.");
     public static readonly BilingualText Find = new("看看拍卖标的", "Look at the lots");
