@@ -44,6 +44,7 @@ public sealed class SaleBridge(IDbContextFactory<AuctionDb> databases, DepositDe
         var settling = await (
             from deposit in db.Deposits.AsNoTracking()
             join link in db.DisposalRounds.AsNoTracking() on deposit.RoundId equals link.RoundId
+            join disposal in db.Disposals.AsNoTracking() on link.DisposalId equals disposal.Id
             join account in db.CaseAccounts.AsNoTracking() on deposit.CaseAccount equals account.Number
             where (Waiting.Contains(deposit.Phase) && (deposit.Purpose == DepositPurpose.Balance || deposit.Phase == DepositPhase.AtCourt))
                 || (deposit.Phase == DepositPhase.SetOff && disposal.RoundNumber != link.RoundNumber)

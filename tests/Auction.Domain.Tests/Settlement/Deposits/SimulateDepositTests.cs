@@ -129,26 +129,26 @@ public sealed class SimulateDepositTests
 
         public DepositReport? Next(DepositScene scene) => _told.Count > 0 && chance.Next(3) == 0
             ? _told[chance.Next(_told.Count)]
-            : scene.Orders.Where(order => !Done.Contains(order.Cause)).OrderBy(_ => chance.Next()).FirstOrDefault() is { } order ? Do(order, wild: true) : null;
+            : scene.Orders.Where(order => !Done.Contains(order.Cause)).OrderBy(_ => chance.Next()).FirstOrDefault() is { } order ? Do(order, scene.Now, wild: true) : null;
 
         public DepositReport? Honest(DepositScene scene)
         {
             while (scene.Orders.Find(order => !Done.Contains(order.Cause)) is { } order)
             {
-                if (Do(order, wild: false) is { } report) { return report; }
+                if (Do(order, scene.Now, wild: false) is { } report) { return report; }
             }
 
             return null;
         }
 
-        private DepositReport? Do(ProviderOrder order, bool wild)
+        private DepositReport? Do(ProviderOrder order, DateTimeOffset at, bool wild)
         {
             Done.Add(order.Cause);
             var number = int.Parse(order.Cause.Split(':')[2], System.Globalization.CultureInfo.InvariantCulture);
             DepositReport? report = order.Kind switch
             {
                 ProviderOrderKind.Collect when wild && chance.Next(4) == 0 => new ReportDepositCalledOff(number),
-                ProviderOrderKind.Collect => new ReportDepositPaid(number, $"pi_{number}", Paid(order.Amount, wild), wild && chance.Next(4) == 0 ? (PayerMatch)chance.Next(2, 4) : PayerMatch.Own, scene.Now),
+                ProviderOrderKind.Collect => new ReportDepositPaid(number, $"pi_{number}", Paid(order.Amount, wild), wild && chance.Next(4) == 0 ? (PayerMatch)chance.Next(2, 4) : PayerMatch.Own, at),
                 ProviderOrderKind.Return or ProviderOrderKind.ReturnFromCourt when wild && chance.Next(3) == 0 => new ReportDepositRefundFailed(number, $"re_{number}", "came_back"),
                 ProviderOrderKind.Return or ProviderOrderKind.ReturnFromCourt => new ReportDepositRefunded(number, $"re_{number}"),
                 ProviderOrderKind.ToCourt => new ReportDepositAtCourt("tr_1"),
