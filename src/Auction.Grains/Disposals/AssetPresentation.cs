@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Globalization;
 using Auction.Data.Cases;
 using Auction.Data.Disposals;
@@ -25,6 +27,8 @@ public static class AssetPresentation
         ["defects"] = ["defects", "inspection", "airworthiness", "dismantling"],
         ["qualification"] = ["limits", "plate-limits"],
     };
+
+    private static readonly JsonSerializerOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The facts as they may be published: whoever is concerned stands there by role, never by name.</summary>
     public static IReadOnlyDictionary<string, string> WithoutNames(IReadOnlyDictionary<string, string> values, IEnumerable<DisposalPartyRow> people)
@@ -64,6 +68,13 @@ public static class AssetPresentation
         var table = kind is { } known ? AssetKinds.Of(known).Facts : [];
         return [.. NoticeFields.Disclosures.Select(each => Of(each, table, values, seizures, taxes, state, priority))];
     }
+
+    /// <summary>The facts as the row of a lot holds them.</summary>
+    public static string FactsJson(AssetKind? kind, IReadOnlyDictionary<string, string> values) => JsonSerializer.Serialize(kind is { } known ? Facts(known, values) : [], Writing);
+
+    /// <summary>The disclosures as the row of a lot holds them.</summary>
+    public static string DisclosuresJson(AssetKind? kind, IReadOnlyDictionary<string, string> values, IReadOnlyList<SeizureRow> seizures, string taxes, DisposalState state, IReadOnlyList<PriorityRank> priority) =>
+        JsonSerializer.Serialize(Disclosures(kind, values, seizures, taxes, state, priority), Writing);
 
     /// <summary>The category that goes with a kind.</summary>
     public static string CategoryOf(AssetKind kind) => kind switch

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Auction.Data;
 using Auction.Data.Cases;
 using Auction.Data.Disposals;
@@ -18,8 +16,6 @@ namespace Auction.Grains.Disposals;
 /// <summary>Makes the rows of the round a notice announces: the lot with the first one, then round, head, and the link to the disposal.</summary>
 public sealed class NoticeRounds(IDbContextFactory<AuctionDb> databases)
 {
-    private static readonly JsonSerializerOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly Dictionary<string, string> None = [];
 
     /// <summary>The rows for the launch that is approved; none while there is no launch, for then the rules refuse the notice.</summary>
@@ -39,7 +35,7 @@ public sealed class NoticeRounds(IDbContextFactory<AuctionDb> databases)
             var asset = await db.Assets.AsNoTracking().SingleOrDefaultAsync(each => each.Id == row.AssetId, cancellationToken);
             var people = await db.DisposalParties.AsNoTracking().Where(each => each.DisposalId == disposalId).ToListAsync(cancellationToken);
             var facts = asset is null ? None : AssetPresentation.WithoutNames(CaseJson.Facts(asset), people);
-            var seizures = await db.Seizures.AsNoTracking().Where(each => each.AssetId == row.AssetId).OrderBy(each => each.Turn).ThenBy(each => each.From).ToListAsync(cancellationToken);
+            var seizures = await db.Seizures.AsNoTracking().Where(each => each.AssetId == row.AssetId && each.LiftedOn == null).OrderBy(each => each.Turn).ThenBy(each => each.From).ToListAsync(cancellationToken);
             rows.Add(Lot(row, lotId, await NextNumberAsync(db, now, cancellationToken), state, shown, asset?.Kind, facts, seizures, now));
         }
 
@@ -80,9 +76,8 @@ public sealed class NoticeRounds(IDbContextFactory<AuctionDb> databases)
         RegionEn = shown.RegionEn,
         ReferenceKind = (ReferencePriceKind)(int)state.Price!.Basis,
         ReferencePrice = state.Price.Amount,
-        FactsJson = JsonSerializer.Serialize(kind is { } known ? AssetPresentation.Facts(known, facts) : [], Writing),
-        DisclosuresJson = JsonSerializer.Serialize(
-            AssetPresentation.Disclosures(kind, facts, seizures, shown.Taxes, state, state.Launch!.Draft.PriorityPurchasers), Writing),
+        FactsJson = AssetPresentation.FactsJson(kind, facts),
+        DisclosuresJson = AssetPresentation.DisclosuresJson(kind, facts, seizures, shown.Taxes, state, state.Launch!.Draft.PriorityPurchasers),
         DescriptionZh = shown.DescriptionZh,
         DescriptionEn = shown.DescriptionEn,
         CreatedAt = now,

@@ -1,7 +1,9 @@
 using System.Net;
+using Auction.Data;
 using Auction.Domain.Amounts;
 using Auction.Domain.Disposal;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static Auction.Web.Tests.Disposals.SaleActs;
 
 namespace Auction.Web.Tests.Disposals;
@@ -9,6 +11,21 @@ namespace Auction.Web.Tests.Disposals;
 /// <summary>Opening the disposal of an asset, its first acts, and who finds it.</summary>
 public sealed class OpenDisposalTests
 {
+    [Fact]
+    [Trait("Rule", "LIM-2")]
+    public async Task ASeizureThatWasLifted_BindsNobody()
+    {
+        await using var site = await SaleSite.StartAsync();
+        await using (var db = await site.Host.Services.GetRequiredService<IDbContextFactory<AuctionDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken))
+        {
+            await db.Seizures.ExecuteUpdateAsync(set => set.SetProperty(row => row.LiftedOn, new DateOnly(2026, 2, 1)), TestContext.Current.CancellationToken);
+        }
+
+        var judge = await site.AsAsync("judge");
+        var form = await judge.GetAsync(site.NewPath);
+        Assert.DoesNotContain("2029-01-09", form.Document.QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+    }
+
     [Fact]
     [Trait("Rule", "DIS-6")]
     public async Task FromTheAsset_TakesPersonsClaimsAndSeizureOfTheCase()

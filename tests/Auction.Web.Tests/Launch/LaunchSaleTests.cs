@@ -115,13 +115,17 @@ public sealed class LaunchSaleTests
         Assert.DoesNotContain("姓名", notice.Document.QuerySelector("#preview .court-doc")!.TextContent, StringComparison.Ordinal);
 
         // A correction is a further version; what differs is shown first.
-        using var ask = SiteClient.Request(published, ".correct-form", ("viewing", "2026-03-20 上午集中看样。"));
+        using var ask = SiteClient.Request(published, ".correct-form", ("viewing", "2026-03-20 上午集中看样。"), ("taxes", "契税由买受人承担，其余税费由被执行人承担。"));
         ask.RequestUri = new Uri(published.Address, $"{path}/notice/compare");
         var compared = await judge.SendAsync(ask);
         Assert.Single((await site.StateAsync(number)).Round!.Versions);
-        Assert.Contains("集中看样", compared.Document.QuerySelector("#diff ins")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("集中看样", compared.Document.QuerySelector("#diff")!.TextContent, StringComparison.Ordinal);
         await judge.SubmitAsync(compared, ".correct-form", ("reason", "补充集中看样时间。"));
         Assert.Equal(2, (await site.StateAsync(number)).Round!.Versions.Count);
+
+        // The public page says what the published version says.
+        open = await (await site.AsAsync("")).GetAsync($"/lots/{lot.Number}");
+        Assert.Contains("契税由买受人承担", open.Document.QuerySelector("#disclosures")!.TextContent, StringComparison.Ordinal);
 
         var papers = await judge.GetAsync($"{path}/documents");
         foreach (var link in papers.Document.QuerySelectorAll("#papers th a").Select(link => link.GetAttribute("href")!))

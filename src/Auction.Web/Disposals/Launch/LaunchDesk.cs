@@ -47,6 +47,12 @@ internal sealed class LaunchDesk(DisposalDesk desk, FileShelf shelf, DisposalFil
         var answer = await desk.PublishAsync(file.View.Row.Id, new PublishNotice(notice.Sha256), lot, key, who, cancellationToken);
         if (answer.Outcome == ProcedureOutcome.Accepted)
         {
+            if (file.State.Launch is { Draft: var draft })
+            {
+                // The lot of an earlier round still says what was true then; the first notice wrote its own just now.
+                await PresentAsync(file, words, draft, cancellationToken);
+            }
+
             await files.OpenToAsync(file.View.Row.Id, [notice.Sha256, .. texts.Select(text => text.Document)], FileAudience.Public, cancellationToken);
             await AnnounceAsync(file.View.Row.Id, cancellationToken);
         }
@@ -65,12 +71,25 @@ internal sealed class LaunchDesk(DisposalDesk desk, FileShelf shelf, DisposalFil
         if (answer.Outcome == ProcedureOutcome.Accepted)
         {
             await files.OpenToAsync(file.View.Row.Id, [.. texts.All.Select(text => text.Sha256)], FileAudience.Public, cancellationToken);
-            await using var db = await databases.CreateDbContextAsync(cancellationToken);
-            await db.Lots.Where(lot => lot.Id == file.View.Row.LotId).ExecuteUpdateAsync(
-                set => set.SetProperty(lot => lot.DescriptionZh, words.DescriptionZh).SetProperty(lot => lot.DescriptionEn, words.DescriptionEn), cancellationToken);
+            await PresentAsync(file, words, draft, cancellationToken);
         }
 
         return Told(answer, act);
+    }
+
+    /// <summary>Brings the public page of the lot up to the texts that are published now.</summary>
+    private async Task PresentAsync(LaunchFile file, LaunchParticulars words, LaunchDraft draft, CancellationToken cancellationToken)
+    {
+        var facts = AssetPresentation.FactsJson(file.Asset?.Kind, file.Facts);
+        var disclosures = AssetPresentation.DisclosuresJson(file.Asset?.Kind, file.Facts, file.Seizures, words.Taxes, file.State, draft.PriorityPurchasers);
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await db.Lots.Where(lot => lot.Id == file.View.Row.LotId).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(lot => lot.DescriptionZh, words.DescriptionZh)
+                .SetProperty(lot => lot.DescriptionEn, words.DescriptionEn)
+                .SetProperty(lot => lot.FactsJson, facts)
+                .SetProperty(lot => lot.DisclosuresJson, disclosures),
+            cancellationToken);
     }
 
     /// <summary>Gives a plain command.</summary>

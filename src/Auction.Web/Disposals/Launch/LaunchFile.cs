@@ -15,7 +15,7 @@ namespace Auction.Web.Disposals.Launch;
 /// <param name="Court">The court.</param>
 /// <param name="Asset">The asset; null when it stands in no case file here.</param>
 /// <param name="Case">Its case; null without one.</param>
-/// <param name="Seizures">Seizures of the asset, the first one first.</param>
+/// <param name="Seizures">Seizures of the asset that stand, the first one first.</param>
 /// <param name="LotNumber">Number of the lot; null before the first notice.</param>
 /// <param name="Particulars">The typed words of the launch or round now under way; null without one.</param>
 internal sealed record LaunchFile(DisposalView View, CourtRow Court, AssetRow? Asset, CaseRow? Case, IReadOnlyList<SeizureRow> Seizures, string? LotNumber, LaunchParticulars? Particulars)
@@ -47,7 +47,7 @@ internal sealed class LaunchFiles(IDbContextFactory<AuctionDb> databases, FileSh
             await db.Courts.AsNoTracking().SingleAsync(court => court.Id == row.CourtId, cancellationToken),
             asset,
             asset is null ? null : await db.Cases.AsNoTracking().SingleOrDefaultAsync(each => each.Id == asset.CaseId, cancellationToken),
-            assetId is null ? [] : await db.Seizures.AsNoTracking().Where(each => each.AssetId == assetId).OrderBy(each => each.Turn).ThenBy(each => each.From).ToListAsync(cancellationToken),
+            assetId is null ? [] : await db.Seizures.AsNoTracking().Where(each => each.AssetId == assetId && each.LiftedOn == null).OrderBy(each => each.Turn).ThenBy(each => each.From).ToListAsync(cancellationToken),
             lotId is null ? null : await db.Lots.Where(lot => lot.Id == lotId).Select(lot => lot.Number).SingleAsync(cancellationToken),
             await ParticularsAsync(db, view, cancellationToken));
     }

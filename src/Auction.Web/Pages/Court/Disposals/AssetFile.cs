@@ -32,7 +32,8 @@ internal sealed record AssetFile(CaseRow Case, AssetRow Asset, IReadOnlyList<Ass
         var caseId = found.Case.Id;
         var claims = (await db.Claims.AsNoTracking().Where(row => row.CaseId == caseId).ToListAsync(cancellationToken)).ToLookup(row => row.PartyId);
         var parties = await db.CaseParties.AsNoTracking().Where(row => row.CaseId == caseId).OrderBy(row => row.Role).ThenBy(row => row.Reference).ToListAsync(cancellationToken);
-        var seizures = await db.Seizures.AsNoTracking().Where(row => row.AssetId == assetId && row.Turn == 1).Select(row => row.Until).ToListAsync(cancellationToken);
+        // A seizure that was lifted binds nobody any more (LIM-2).
+        var seizures = await db.Seizures.AsNoTracking().Where(row => row.AssetId == assetId && row.Turn == 1 && row.LiftedOn == null).Select(row => row.Until).ToListAsync(cancellationToken);
         return new(
             found.Case,
             found.Asset,
