@@ -29,6 +29,7 @@ public sealed class SettleSaleMoneyTests
     [MemberData(nameof(Databases))]
     [Trait("Rule", "AUC-25.1")]
     [Trait("Rule", "DEF-1")]
+    [Trait("Rule", "DIS-28")]
     public async Task TheBalanceIsAskedFor_GraceMovesIt_AndPaidInFullTheSaleIsPaid(DatabaseKind kind)
     {
         await using var sale = await Sold.StartAsync(kind);
@@ -46,6 +47,10 @@ public sealed class SettleSaleMoneyTests
         await sale.CarryAsync();
 
         Assert.Equal(RoundStage.Paid, (await sale.RoundAsync()).Stage);
+        var judge = await sale.Site.AsAsync("judge");
+        var papers = await judge.GetAsync($"/court/disposals/{sale.Number}/documents");
+        var ruling = await judge.GetAsync(papers.Document.QuerySelector("#papers th a[href*='sale-ruling']")!.GetAttribute("href")!);
+        Assert.Contains("优先受偿权（第 1 顺位）", ruling.Document.QuerySelector("article.court-doc")!.TextContent, StringComparison.Ordinal);
         Assert.Equal((DepositPhase.SetOff, DepositPhase.SetOff), ((await sale.RowAsync(DepositPurpose.Deposit)).Phase, (await sale.RowAsync(DepositPurpose.Balance)).Phase));
         Assert.Equal(Money.FromYuan(160_000), (await sale.BooksAsync()).Of(new(balance.CaseAccount, LedgerAccountKind.Received, sale.RoundId.ToString())));
         await sale.CheckMoneyAsync();

@@ -6,6 +6,7 @@ using Auction.Domain.Documents;
 using Auction.Data.Disposals;
 using Auction.Domain.Rules;
 using Auction.Domain.Texts;
+using Auction.Web.Disposals.Views;
 using Microsoft.EntityFrameworkCore;
 
 namespace Auction.Web.Disposals.Launch;
@@ -72,7 +73,7 @@ internal sealed class CourtPapers(IDbContextFactory<AuctionDb> databases, PanelB
         {
             if (happened is SelfDisposalGranted granted)
             {
-                yield return new($"self-disposal-grant-{place}", SteeringTemplates.SelfDisposal(of, property, new(granted.Floor, granted.Until, granted.AccountId), "符合准许自行处置的条件。", CourtTime.DayOf(granted.At)), Nobody);
+                yield return new($"self-disposal-grant-{place}", SteeringTemplates.SelfDisposal(of, property, new(granted.Floor, granted.Until, granted.AccountId), DisposalWords.Basis(granted.Basis).Zh + "。", CourtTime.DayOf(granted.At)), Nobody);
             }
             else if (happened is SelfDisposalRefused refused)
             {
@@ -162,7 +163,7 @@ internal sealed class CourtPapers(IDbContextFactory<AuctionDb> databases, PanelB
                 where link.DisposalId == file.View.Row.Id && link.RoundNumber == round.Number && bidder.BidderCode == code
                 select account.RealName).SingleOrDefaultAsync(cancellationToken) ?? code;
             var day = round.RulingServedOn ?? file.View.Scene.Today;
-            papers.Add(new("sale-ruling", RulingTemplates.Sale(LaunchPapers.CaseOf(file), PropertyOf(file), new(buyer, price, CourtTime.DayOf(ended), paid), [], day), Nobody));
+            papers.Add(new("sale-ruling", RulingTemplates.Sale(LaunchPapers.CaseOf(file), PropertyOf(file), new(buyer, price, CourtTime.DayOf(ended), paid), EndedRights(file), day), Nobody));
         }
 
         foreach (var (place, given) in events.Index().Where(pair => pair.Item is GivenInKind).Select(pair => (pair.Index, (GivenInKind)pair.Item)))
@@ -172,6 +173,10 @@ internal sealed class CourtPapers(IDbContextFactory<AuctionDb> databases, PanelB
 
         return papers;
     }
+
+    /// <summary>Mortgages and other preferred claims end with the sale (DIS-28).</summary>
+    private static IReadOnlyList<string> EndedRights(LaunchFile file) =>
+        [.. file.State.In(DisposalRole.PriorityCreditor).OrderBy(party => party.Rank).Select(party => party.Rank is { } rank ? $"{NameOf(file, party.Id)}的担保物权或者其他优先受偿权（第 {rank} 顺位）" : $"{NameOf(file, party.Id)}的担保物权或者其他优先受偿权")];
 
     private static IEnumerable<CourtPaper> AfterFailure(LaunchFile file, IReadOnlyList<DisposalEvent> events)
     {

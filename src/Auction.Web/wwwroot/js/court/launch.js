@@ -22,15 +22,20 @@ if (form) {
   const ask = async () => {
     asked += 1;
     const mine = asked;
+    let text;
     try {
       const answer = await fetch(form.dataset.findings, { method: 'POST', body: new FormData(form), headers: { 'X-Fragment': '1' }, credentials: 'same-origin' });
-      // An answer that was overtaken by a newer question is thrown away.
-      if (answer.ok && mine === asked) { place(new DOMParser().parseFromString(await answer.text(), 'text/html')); }
+      text = answer.ok ? await answer.text() : undefined;
     } catch {
       // Offline: what is shown stays, and sending the form checks again.
     }
+
+    // An answer that was overtaken by a newer question is thrown away.
+    if (text !== undefined && mine === asked) { place(new DOMParser().parseFromString(text, 'text/html')); }
   };
   const soon = () => {
+    // An answer on its way is about what stood here before.
+    asked += 1;
     clearTimeout(timer);
     timer = setTimeout(ask, PAUSE);
   };
