@@ -10,6 +10,12 @@ internal sealed class ProviderNews(IDbContextFactory<AuctionDb> databases, IPaym
 {
     private const int Together = 200;
 
+    /// <summary>Refused deliveries kept in a minute; a flood of forgeries must not fill the disk or delay a bid.</summary>
+    public const int RefusedInAMinute = 60;
+
+    private readonly Lock _gate = new();
+    private (long Minute, int Count) _refused;
+
     // Events the provider could not deliver, and those that were written there while it was asked.
     private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Furthest = TimeSpan.FromDays(3);
@@ -35,9 +41,14 @@ internal sealed class ProviderNews(IDbContextFactory<AuctionDb> databases, IPaym
         }
     }
 
-    /// <summary>Keeps a refused delivery (F15).</summary>
+    /// <summary>Keeps a refused delivery (F15), the first ones of each minute.</summary>
     public async Task KeepRefusedAsync(WebhookFault fault, byte[] bodySha256, CancellationToken cancellationToken)
     {
+        if (!MayKeepRefused())
+        {
+            return;
+        }
+
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         db.ProviderRefusals.Add(new() { At = clock.Now, Fault = (int)fault, BodySha256 = bodySha256 });
         await db.SaveChangesAsync(cancellationToken);
@@ -75,6 +86,16 @@ internal sealed class ProviderNews(IDbContextFactory<AuctionDb> databases, IPaym
             {
                 await KeepAsync(told, cancellationToken);
             }
+        }
+    }
+
+    private bool MayKeepRefused()
+    {
+        var minute = clock.Now.ToUnixTimeSeconds() / 60;
+        lock (_gate)
+        {
+            _refused = _refused.Minute == minute ? (minute, _refused.Count + 1) : (minute, 1);
+            return _refused.Count <= RefusedInAMinute;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 
 namespace Auction.Web.People;
 
@@ -17,14 +18,17 @@ public sealed class SignInThrottle(TimeProvider time)
     public bool TryPass(string userName, IPAddress? source)
     {
         ArgumentNullException.ThrowIfNull(userName);
+        var now = time.GetUtcNow();
         if (_tries.Count > EntriesMax)
         {
-            _tries.Clear();
+            // Never all of them: a flood of names would give everybody fresh tries.
+            foreach (var old in _tries.Where(pair => now - pair.Value.Since > Window)) { _tries.TryRemove(old); }
         }
 
-        var now = time.GetUtcNow();
+        // While a flood lasts, the names a source has not tried before count together; other sources are not touched by it.
+        var key = (userName.ToUpperInvariant(), NetworkOf(source));
         var entry = _tries.AddOrUpdate(
-            (userName.ToUpperInvariant(), source),
+            _tries.Count <= EntriesMax || _tries.ContainsKey(key) ? key : ("", key.Item2),
             _ => (1, now),
             (_, known) => now - known.Since > Window ? (1, now) : (known.Tries + 1, known.Since));
         return entry.Tries <= TriesMax;
@@ -34,6 +38,15 @@ public sealed class SignInThrottle(TimeProvider time)
     public void Succeeded(string userName, IPAddress? source)
     {
         ArgumentNullException.ThrowIfNull(userName);
-        _tries.TryRemove((userName.ToUpperInvariant(), source), out _);
+        _tries.TryRemove((userName.ToUpperInvariant(), NetworkOf(source)), out _);
+    }
+
+    // One household of the sixth version has as many addresses as it likes, all within one /64.
+    private static IPAddress? NetworkOf(IPAddress? source)
+    {
+        if (source is not { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false }) { return source?.MapToIPv4(); }
+        var bytes = source.GetAddressBytes();
+        bytes.AsSpan(bytes.Length / 2).Clear();
+        return new IPAddress(bytes);
     }
 }

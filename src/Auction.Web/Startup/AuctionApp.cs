@@ -10,6 +10,7 @@ using Auction.Web.Tools;
 using Auction.Web.Valuations.Views;
 using Auction.Web.Disposals;
 using Auction.Web.Valuations;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Auction.Web.Startup;
 
@@ -48,6 +49,7 @@ public static class AuctionApp
         builder.Services.AddAuctionSite();
         change?.Invoke(builder.Services);
         var app = builder.Build();
+        app.UseProxies(settings.Proxies);
         app.UseAuctionSite();
         app.MapAuctionSite();
         return app;
@@ -63,6 +65,25 @@ public static class AuctionApp
             .AddCheck<ClockHealth>("clock")
             .AddCheck<DatabaseHealth>("database")
             .AddCheck<WriterHealth>("writer");
+    }
+
+    // First of all: everything after it asks who is there. Nobody but the proxies named is believed.
+    private static void UseProxies(this WebApplication app, IReadOnlyList<System.Net.IPNetwork>? proxies)
+    {
+        if (proxies is null or { Count: 0 })
+        {
+            return;
+        }
+
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto, ForwardLimit = null };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var proxy in proxies)
+        {
+            options.KnownIPNetworks.Add(proxy);
+        }
+
+        app.UseForwardedHeaders(options);
     }
 
     private static void UseAuctionSite(this WebApplication app)

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Auction.Web.Startup;
 
 /// <summary>What can be set from outside, by environment variable or command line.</summary>
@@ -11,6 +13,7 @@ namespace Auction.Web.Startup;
 /// <param name="PlatformsFile">File that says where inquiry platforms are reached; null when nothing is sent to any.</param>
 /// <param name="PaymentsFile">File that says where the payment provider is reached; null when there is none.</param>
 /// <param name="ServicesFile">File that says where the other outside services are reached; null when there are none.</param>
+/// <param name="Proxies">Proxies whose word on who is behind them is taken; null when there are none.</param>
 public sealed record AuctionSettings(
     int Port,
     string DataFolder,
@@ -21,7 +24,8 @@ public sealed record AuctionSettings(
     string? Listen,
     string? PlatformsFile = null,
     string? PaymentsFile = null,
-    string? ServicesFile = null)
+    string? ServicesFile = null,
+    IReadOnlyList<IPNetwork>? Proxies = null)
 {
     private const int DefaultPort = 5080;
     private const int DefaultBidsPerSecond = 20;
@@ -44,7 +48,7 @@ public sealed record AuctionSettings(
     /// <summary>The address people are told.</summary>
     public string Address => $"http://localhost:{Port}";
 
-    /// <summary>Reads PORT, AUCTION_DATA, AUCTION_DATABASE, AUCTION_DEMO, AUCTION_CRASH, AUCTION_BIDS_PER_SECOND, AUCTION_LISTEN, AUCTION_PLATFORMS, AUCTION_PAYMENTS and AUCTION_SERVICES; <c>--no-demo</c> wins.</summary>
+    /// <summary>Reads PORT, AUCTION_DATA, AUCTION_DATABASE, AUCTION_DEMO, AUCTION_CRASH, AUCTION_BIDS_PER_SECOND, AUCTION_LISTEN, AUCTION_PLATFORMS, AUCTION_PAYMENTS, AUCTION_SERVICES and AUCTION_PROXIES; <c>--no-demo</c> wins.</summary>
     /// <exception cref="SettingsException">A value cannot be used.</exception>
     public static AuctionSettings Read(IReadOnlyList<string> args, Func<string, string?> environment)
     {
@@ -60,8 +64,17 @@ public sealed record AuctionSettings(
             NullIfEmpty(environment("AUCTION_LISTEN")),
             NullIfEmpty(environment("AUCTION_PLATFORMS")) is { } platforms ? Path.GetFullPath(platforms) : null,
             NullIfEmpty(environment("AUCTION_PAYMENTS")) is { } payments ? Path.GetFullPath(payments) : null,
-            NullIfEmpty(environment("AUCTION_SERVICES")) is { } services ? Path.GetFullPath(services) : null);
+            NullIfEmpty(environment("AUCTION_SERVICES")) is { } services ? Path.GetFullPath(services) : null,
+            NullIfEmpty(environment("AUCTION_PROXIES")) is { } proxies ? Networks(proxies) : null);
     }
+
+    private static List<IPNetwork> Networks(string text) =>
+    [
+        .. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part =>
+            IPAddress.TryParse(part, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)
+            : IPNetwork.TryParse(part, out var network) ? network
+            : throw new SettingsException($"AUCTION_PROXIES must list addresses or networks such as 10.0.0.0/8, but holds '{part}'.")),
+    ];
 
     private static int Number(Func<string, string?> environment, string name, int usual, int least, int most)
     {

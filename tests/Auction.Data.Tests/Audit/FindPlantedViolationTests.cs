@@ -1,5 +1,6 @@
 using Auction.Data.Audit;
 using Auction.Data.Tests.Disposals;
+using Auction.Data.Tests.Settlement;
 using Auction.Domain.Amounts;
 using Auction.Domain.Rounds;
 using Auction.TestKit.Databases;
@@ -19,6 +20,7 @@ public sealed class FindPlantedViolationTests
         await new ForgedRound().SaveAsync(database);
         await ValuationNode.Start(database).AskingAsync();
         await RecordedDisposal.SaveAsync(database);
+        await RecordedDeposit.SaveAsync(database);
         var report = await database.AssertCleanAsync();
         Assert.Empty(report.Checked.Where(entry => entry.Value == 0));
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using Auction.TestKit.Databases;
 using Auction.TestKit.Http;
 using Auction.Web.Demo;
@@ -44,8 +45,9 @@ public sealed class RealHost : IAsyncDisposable
     /// <param name="demo">True to bring in the demo people and lots.</param>
     /// <param name="platformsFile">Where inquiry platforms are reached; null when nothing is sent to any.</param>
     /// <param name="paymentsFile">Where the payment provider is reached; null when there is none.</param>
+    /// <param name="proxies">Proxies whose word is taken; null for none.</param>
     /// <param name="change">Puts other parts in the place of the site's own, such as a clock.</param>
-    public static async Task<RealHost> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, bool demo = false, string? platformsFile = null, string? paymentsFile = null, Action<IServiceCollection>? change = null)
+    public static async Task<RealHost> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, bool demo = false, string? platformsFile = null, string? paymentsFile = null, IReadOnlyList<IPNetwork>? proxies = null, Action<IServiceCollection>? change = null)
     {
         var database = await TestDatabase.CreateAsync(kind);
         var setting = database.Setting;
@@ -58,7 +60,8 @@ public sealed class RealHost : IAsyncDisposable
             BidsPerSecond: BidsPerSecond,
             Listen: "http://127.0.0.1:0",
             PlatformsFile: platformsFile,
-            PaymentsFile: paymentsFile);
+            PaymentsFile: paymentsFile,
+            Proxies: proxies);
         var app = AuctionApp.Build(settings, [], change);
         await app.Services.GetRequiredService<PlatformOpening>().OpenAsync(CancellationToken.None);
         if (demo)

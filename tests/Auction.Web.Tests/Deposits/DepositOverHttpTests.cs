@@ -127,6 +127,22 @@ public sealed class DepositOverHttpTests
     }
 
     [Fact]
+    public async Task AFloodOfForgedWebhooks_IsRefused_AndOnlyTheFirstOfAMinuteAreKept()
+    {
+        await using var site = await MoneySite.StartAsync();
+        using var client = new HttpClient();
+        for (var sent = 0; sent < 150; sent++)
+        {
+            using var response = await client.PostAsync(new Uri(site.Court.Host.Address, "hooks/payments"), new StringContent("{}"));
+            Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        }
+
+        // The flood may run over the turn of a minute.
+        await using var db = await site.DbAsync();
+        Assert.InRange(await db.ProviderRefusals.CountAsync(), 60, 120);
+    }
+
+    [Fact]
     public async Task AForgedWebhook_IsRefusedAndRecorded_AndChangesNothing()
     {
         await using var site = await MoneySite.StartAsync();
