@@ -53,6 +53,7 @@ public static class PostgresRegistration
         services.AddSingleton<ValuationStore>();
         services.AddSingleton<DisposalStore>();
         services.AddSingleton<DepositStore>();
+        services.AddSingleton<DistributionStore>();
         services.AddSingleton<OutsideRequestBook>();
         services.AddSingleton<FileShelf>();
         services.AddSingleton<IObligationBook>(provider => provider.GetRequiredService<PostgresJournalStore>());

@@ -48,6 +48,7 @@ public static class SqliteRegistration
         services.AddSingleton<ValuationStore>();
         services.AddSingleton<DisposalStore>();
         services.AddSingleton<DepositStore>();
+        services.AddSingleton<DistributionStore>();
         services.AddSingleton<OutsideRequestBook>();
         services.AddSingleton<FileShelf>();
         services.AddSingleton<IObligationBook>(provider => new SqliteObligationBook(connectionString, provider.GetRequiredService<SqliteWriteGate>()));

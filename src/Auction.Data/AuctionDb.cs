@@ -94,6 +94,18 @@ public abstract class AuctionDb(DbContextOptions options) : IdentityDbContext<Ac
 
     public DbSet<DepositAnswerRow> DepositAnswers => Set<DepositAnswerRow>();
 
+    public DbSet<DistributionRow> Distributions => Set<DistributionRow>();
+
+    public DbSet<DistributionEventRow> DistributionEvents => Set<DistributionEventRow>();
+
+    public DbSet<DistributionAnswerRow> DistributionAnswers => Set<DistributionAnswerRow>();
+
+    public DbSet<DistributionFileRow> DistributionFiles => Set<DistributionFileRow>();
+
+    public DbSet<PayeeRow> Payees => Set<PayeeRow>();
+
+    public DbSet<PayeeBankRow> PayeeBanks => Set<PayeeBankRow>();
+
     public DbSet<LedgerMovementRow> LedgerMovements => Set<LedgerMovementRow>();
 
     public DbSet<LedgerPostingRow> LedgerPostings => Set<LedgerPostingRow>();

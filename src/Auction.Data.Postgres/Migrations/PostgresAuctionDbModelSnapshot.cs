@@ -2390,6 +2390,212 @@ namespace Auction.Data.Postgres.Migrations
                     b.ToTable("deposit", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Settlement.DistributionAnswerRow", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("distribution_id");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<int>("FromSeq")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_seq");
+
+                    b.Property<byte[]>("InputHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("input_hash");
+
+                    b.Property<int?>("Refusal")
+                        .HasColumnType("integer")
+                        .HasColumnName("refusal");
+
+                    b.Property<int>("ToSeq")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_seq");
+
+                    b.Property<string>("WordsEn")
+                        .HasColumnType("text")
+                        .HasColumnName("words_en");
+
+                    b.Property<string>("WordsZh")
+                        .HasColumnType("text")
+                        .HasColumnName("words_zh");
+
+                    b.HasKey("SubjectId", "Key")
+                        .HasName("pk_distribution_answer");
+
+                    b.ToTable("distribution_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.DistributionEventRow", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("distribution_id");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("integer")
+                        .HasColumnName("seq");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<long>("CommittedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("committed_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("payload");
+
+                    b.Property<byte[]>("PrevHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("prev_hash");
+
+                    b.HasKey("SubjectId", "Seq")
+                        .HasName("pk_distribution_event");
+
+                    b.ToTable("distribution_event", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.DistributionFileRow", b =>
+                {
+                    b.Property<Guid>("DistributionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("distribution_id");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.HasKey("DistributionId", "Sha256")
+                        .HasName("pk_distribution_file");
+
+                    b.HasIndex("AddedBy")
+                        .HasDatabaseName("ix_distribution_file_added_by");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_distribution_file_sha256");
+
+                    b.ToTable("distribution_file", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.DistributionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CaseAccount")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("case_account");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("CourtId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("court_id");
+
+                    b.Property<Guid>("Fence")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("fence");
+
+                    b.Property<byte[]>("HeadHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("head_hash");
+
+                    b.Property<long>("LastStamp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_stamp");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<long?>("OverdueAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("overdue_at");
+
+                    b.Property<int>("Phase")
+                        .HasColumnType("integer")
+                        .HasColumnName("phase");
+
+                    b.Property<long>("Proceeds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("proceeds");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("integer")
+                        .HasColumnName("seq");
+
+                    b.Property<long?>("WakesAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("wakes_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_distribution");
+
+                    b.HasIndex("CourtId")
+                        .HasDatabaseName("ix_distribution_court_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_distribution_number");
+
+                    b.HasIndex("WakesAt")
+                        .HasDatabaseName("ix_distribution_wakes_at");
+
+                    b.HasIndex("CaseAccount", "Phase")
+                        .HasDatabaseName("ix_distribution_case_account_phase");
+
+                    b.ToTable("distribution", (string)null);
+                });
+
             modelBuilder.Entity("Auction.Data.Settlement.LedgerMovementRow", b =>
                 {
                     b.Property<long>("Place")
@@ -2480,6 +2686,89 @@ namespace Auction.Data.Postgres.Migrations
                         .HasDatabaseName("ix_ledger_posting_book_kind_owner");
 
                     b.ToTable("ledger_posting", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.PayeeBankRow", b =>
+                {
+                    b.Property<Guid>("DistributionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("distribution_id");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Bank")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("bank");
+
+                    b.Property<string>("Ending")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("ending");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("holder");
+
+                    b.Property<bool>("IsEscrow")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_escrow");
+
+                    b.Property<byte[]>("NumberCipher")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("number_cipher");
+
+                    b.Property<string>("PayeeId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("payee_id");
+
+                    b.Property<string>("ProviderId")
+                        .HasColumnType("text")
+                        .HasColumnName("provider_id");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("salt");
+
+                    b.HasKey("DistributionId", "Sha256")
+                        .HasName("pk_payee_bank");
+
+                    b.ToTable("payee_bank", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.PayeeRow", b =>
+                {
+                    b.Property<Guid>("DistributionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("distribution_id");
+
+                    b.Property<string>("PayeeId")
+                        .HasColumnType("text")
+                        .HasColumnName("payee_id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.HasKey("DistributionId", "PayeeId")
+                        .HasName("pk_payee");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_payee_account_id");
+
+                    b.ToTable("payee", (string)null);
                 });
 
             modelBuilder.Entity("Auction.Data.Settlement.ProviderEventRow", b =>
@@ -3854,6 +4143,66 @@ namespace Auction.Data.Postgres.Migrations
                         .HasConstraintName("fk_deposit_round_round_id");
                 });
 
+            modelBuilder.Entity("Auction.Data.Settlement.DistributionAnswerRow", b =>
+                {
+                    b.HasOne("Auction.Data.Settlement.DistributionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_distribution_answer_distribution_distribution_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.DistributionEventRow", b =>
+                {
+                    b.HasOne("Auction.Data.Settlement.DistributionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_distribution_event_distribution_distribution_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.DistributionFileRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_distribution_file_asp_net_users_added_by");
+
+                    b.HasOne("Auction.Data.Settlement.DistributionRow", null)
+                        .WithMany()
+                        .HasForeignKey("DistributionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_distribution_file_distribution_distribution_id");
+
+                    b.HasOne("Auction.Data.Files.StoredFileRow", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_distribution_file_stored_file_sha256");
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.DistributionRow", b =>
+                {
+                    b.HasOne("Auction.Data.Settlement.CaseAccountRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseAccount")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_distribution_case_account_case_account");
+
+                    b.HasOne("Auction.Data.Lots.CourtRow", null)
+                        .WithMany()
+                        .HasForeignKey("CourtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_distribution_court_court_id");
+                });
+
             modelBuilder.Entity("Auction.Data.Settlement.LedgerMovementRow", b =>
                 {
                     b.HasOne("Auction.Data.Settlement.CaseAccountRow", null)
@@ -3873,6 +4222,32 @@ namespace Auction.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ledger_posting_ledger_movement_cause");
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.PayeeBankRow", b =>
+                {
+                    b.HasOne("Auction.Data.Settlement.DistributionRow", null)
+                        .WithMany()
+                        .HasForeignKey("DistributionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payee_bank_distribution_distribution_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Settlement.PayeeRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payee_asp_net_users_account_id");
+
+                    b.HasOne("Auction.Data.Settlement.DistributionRow", null)
+                        .WithMany()
+                        .HasForeignKey("DistributionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payee_distribution_distribution_id");
                 });
 
             modelBuilder.Entity("Auction.Data.Valuations.DrawSecretRow", b =>

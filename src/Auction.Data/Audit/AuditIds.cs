@@ -37,6 +37,11 @@ public static class AuditIds
     public const string S2 = "S2";
     public const string S3 = "S3";
     public const string S4 = "S4";
+    public const string P1 = "P1";
+    public const string P2 = "P2";
+    public const string P3 = "P3";
+    public const string P4 = "P4";
+    public const string P5 = "P5";
     public const string M1 = "M1";
     public const string M2 = "M2";
     public const string M3 = "M3";
@@ -81,9 +86,14 @@ public static class AuditIds
         (S2, "a deposit's hash chain is whole and ends in the stored head"),
         (S3, "the row of a deposit shown in lists is the fold of its journal"),
         (S4, "one answer per command key, and it names entries that are its own"),
+        (P1, "entries of a distribution are numbered without a gap, and their times never go back"),
+        (P2, "a distribution's hash chain is whole and ends in the stored head"),
+        (P3, "the row of a distribution shown in lists is the fold of its journal"),
+        (P4, "one answer per command key, and it names entries that are its own"),
+        (P5, "behind each payee stands a person, behind each payout an account of the payee, and two persons"),
         (M1, "every movement of money adds up to zero within the account of one case"),
         (M2, "no account of a case falls below its floor"),
-        (M3, "every deposit that ended is back, part of a price, or used after a default, and once"),
+        (M3, "every deposit that ended is back, part of a price, or used after a default, and once; no more is paid out than came in"),
         (M6, "the payment provider was asked for what the journals say, each under one key"),
         (M8, "no more went back to a payment than came from it"),
         (M10, "the ledger is what the journals say, line by line"),

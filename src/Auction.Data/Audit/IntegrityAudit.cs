@@ -36,6 +36,8 @@ public sealed class IntegrityAudit(IDbContextFactory<AuctionDb> databases)
         await ValuationAudits.CheckAsync(db, report, cancellationToken);
         await DisposalAudit.CheckAllAsync(db, report, cancellationToken);
         await DepositAudit.CheckAllAsync(db, report, cancellationToken);
+        await DistributionAudit.CheckAllAsync(db, report, cancellationToken);
+        await MoneyRows.CheckStraysAsync(db, report, cancellationToken);
         await LedgerAudit.CheckAllAsync(db, report, cancellationToken);
         return report;
     }

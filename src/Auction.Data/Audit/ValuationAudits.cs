@@ -49,7 +49,7 @@ internal static class ValuationAudits
         var strays = await db.ValuationEvents.Select(row => row.SubjectId)
             .Union(db.ValuationAnswers.Select(row => row.SubjectId))
             .Union(db.Deadlines.Select(row => row.SubjectId))
-            .Where(id => !db.Valuations.Any(row => row.Id == id) && !db.Disposals.Any(row => row.Id == id) && !db.Deposits.Any(row => row.Id == id)).ToListAsync(cancellationToken);
+            .Where(id => !db.Valuations.Any(row => row.Id == id) && !db.Disposals.Any(row => row.Id == id) && !db.Deposits.Any(row => row.Id == id) && !db.Distributions.Any(row => row.Id == id)).ToListAsync(cancellationToken);
         foreach (var id in strays)
         {
             report.Check(AuditIds.V1, holds: false, new AuditSubject("valuation", id), "rows without a valuation");

@@ -1,13 +1,12 @@
 using Auction.Data.Journal;
-using Auction.Data.Procedures;
 using Auction.Domain.Settlement.Deposits;
 using Microsoft.EntityFrameworkCore;
 
 namespace Auction.Data.Settlement;
 
-/// <summary>Journals of deposits; ledger and orders to the provider are written with their entries.</summary>
+/// <summary>Journals of deposits.</summary>
 public sealed class DepositStore(IDbContextFactory<AuctionDb> databases, IRecordTransactions transactions)
-    : ProcedureStore<DepositState, DepositEvent, DepositRow, DepositEventRow, DepositAnswerRow>(DepositProcedure.Instance, databases, transactions)
+    : MoneyStore<DepositState, DepositEvent, DepositRow, DepositEventRow, DepositAnswerRow>(DepositProcedure.Instance, databases, transactions)
 {
     /// <summary>Brings a head up to a state; its place in the chain and the fence are the store's affair.</summary>
     public static void Update(DepositRow head, DepositState state)
@@ -37,13 +36,4 @@ public sealed class DepositStore(IDbContextFactory<AuctionDb> databases, IRecord
 
     /// <inheritdoc/>
     protected override void Project(DepositRow head, DepositState state) => Update(head, state);
-
-    /// <inheritdoc/>
-    protected override async Task WriteBesideAsync(RecordTransaction transaction, ProcedureWrite<DepositState, DepositEvent> write, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(transaction);
-        ArgumentNullException.ThrowIfNull(write);
-        await base.WriteBesideAsync(transaction, write, cancellationToken);
-        transaction.Db.AddRange(DepositProcedure.Instance.RowsOf(write.SubjectId, write.Before.State, write.Events));
-    }
 }

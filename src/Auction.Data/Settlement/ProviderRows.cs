@@ -61,6 +61,9 @@ public static class MoneySubjects
 {
     /// <summary>A deposit.</summary>
     public const string Deposit = "deposit";
+
+    /// <summary>A distribution.</summary>
+    public const string Distribution = "distribution";
 }
 
 /// <summary>Something the provider says happened. Its id makes it count once (M7).</summary>

@@ -7,6 +7,7 @@ using Auction.Domain.Amounts;
 using Auction.Domain.Calendar;
 using Auction.Domain.Disposal;
 using Auction.Domain.Settlement.Deposits;
+using Auction.Domain.Settlement.Ledger;
 using Auction.Grains.Disposals;
 using Auction.Grains.Procedures;
 using Auction.Grains.Rounds;
@@ -80,9 +81,19 @@ public sealed class SaleBridge(IDbContextFactory<AuctionDb> databases, DepositDe
             return null;
         }
 
-        return Following(each.Deposit, sale) is { } command
+        return Following(each.Deposit, sale) is { } command && await IsThereAsync(each.Deposit, command, cancellationToken)
             ? await desk.ExecuteAsync(each.Deposit.Id, command, string.Create(CultureInfo.InvariantCulture, $"{command.GetType().Name}:{sale.DueBy.ToUnixTimeSeconds()}"), ActContext.Platform, cancellationToken)
             : null;
+    }
+
+    /// <summary>A price that is being distributed cannot be sent back by itself; the court's account shows it.</summary>
+    private async Task<bool> IsThereAsync(DepositRow deposit, DepositCommand command, CancellationToken cancellationToken)
+    {
+        if (command is not (ReturnDeposit or ForfeitDeposit) || deposit.Phase != DepositPhase.SetOff) { return true; }
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var round = deposit.RoundId.ToString();
+        var received = await db.LedgerPostings.AsNoTracking().Where(row => row.Book == deposit.CaseAccount && row.Kind == LedgerAccountKind.Received && row.Owner == round).Select(row => row.Amount).ToListAsync(cancellationToken);
+        return received.Aggregate(Money.Zero, static (sum, amount) => sum + amount) >= deposit.Kept;
     }
 
     private static DepositCommand? Following(DepositRow deposit, Sale sale) => (deposit.Purpose, deposit.Phase, sale.Round.Stage) switch

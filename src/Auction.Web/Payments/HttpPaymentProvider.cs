@@ -65,6 +65,14 @@ internal sealed class HttpPaymentProvider(PaymentLine line, ProviderChannel chan
     public Task<ProviderResult<ProviderRefund>> FindRefundAsync(string refundId, CancellationToken cancellationToken) =>
         channel.GetAsync($"v1/refunds/{Segment(refundId)}", account: null, _reader.Refund, cancellationToken);
 
+    public Task<ProviderResult<ProviderBank>> AddBankAsync(string cause, string account, string holder, string bank, string number, CancellationToken cancellationToken) =>
+        ActAsync($"v1/accounts/{Segment(account)}/external_accounts", cause, account: null,
+            [
+                ("external_account[object]", "bank_account"), ("external_account[account_number]", number), ("external_account[account_holder_name]", holder),
+                ("external_account[bank_name]", bank), ("external_account[country]", "CN"), ("external_account[currency]", "cny"),
+            ],
+            ProviderReader.Bank, cancellationToken);
+
     public Task<ProviderResult<ProviderPayout>> PayOutAsync(string cause, string? account, string? bankAccount, Money amount, CancellationToken cancellationToken)
     {
         List<(string, string)> fields = [Amount(amount), Yuan, ("metadata[cause]", cause)];

@@ -49,6 +49,15 @@ public interface IPaymentProvider
     /// <summary>How a refund stands.</summary>
     Task<ProviderResult<ProviderRefund>> FindRefundAsync(string refundId, CancellationToken cancellationToken);
 
+    /// <summary>Makes a bank account known as one that may be paid from an account's balance.</summary>
+    /// <param name="cause">What for; the same cause within a day is the same account.</param>
+    /// <param name="account">Whose balance.</param>
+    /// <param name="holder">In whose name the bank account is.</param>
+    /// <param name="bank">The bank.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="cancellationToken">Ends the waiting, not the act.</param>
+    Task<ProviderResult<ProviderBank>> AddBankAsync(string cause, string account, string holder, string bank, string number, CancellationToken cancellationToken);
+
     /// <summary>Pays an amount out to a bank.</summary>
     /// <param name="cause">What for.</param>
     /// <param name="account">Whose balance; null for our own.</param>

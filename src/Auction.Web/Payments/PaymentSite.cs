@@ -16,6 +16,7 @@ internal static class PaymentSite
             .AddSingleton<WebhookVerifier>()
             .AddSingleton(provider => new ProviderChannel(provider.GetRequiredService<PaymentLine>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<IPaymentProvider, HttpPaymentProvider>()
+            .AddSingleton<PayoutErrands>()
             .AddSingleton<ProviderErrands>()
             .AddSingleton<ProviderMessenger>()
             .AddSingleton<ProviderNews>();

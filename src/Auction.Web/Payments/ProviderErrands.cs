@@ -13,13 +13,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Auction.Web.Payments;
 
 /// <summary>One errand for each kind of order: act or look, then tell the procedure. After an unknown outcome it looks before it repeats (F16).</summary>
-internal sealed class ProviderErrands(IPaymentProvider provider, PaymentLine line, IDbContextFactory<AuctionDb> databases, DepositDesk deposits)
+internal sealed class ProviderErrands(IPaymentProvider provider, PaymentLine line, IDbContextFactory<AuctionDb> databases, DepositDesk deposits, PayoutErrands payouts)
 {
     /// <summary>Runs the errand and brings the row up to what is known.</summary>
     public Task RunAsync(ProviderOrderRow order, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return order.Kind switch
+        return order.Subject == MoneySubjects.Distribution ? payouts.RunAsync(order, cancellationToken) : order.Kind switch
         {
             ProviderOrderKind.Collect => CollectAsync(order, cancellationToken),
             ProviderOrderKind.CallOff => CallOffAsync(order, cancellationToken),
@@ -34,11 +34,10 @@ internal sealed class ProviderErrands(IPaymentProvider provider, PaymentLine lin
     {
         var result = order.ProviderId is { } id
             ? await provider.FindPaymentAsync(id, cancellationToken)
-            : await LookOrActAsync(
-                order,
+            : await order.LookOrActAsync(
                 () => provider.FindPaymentByCauseAsync(order.Cause, order.CreatedAt, cancellationToken),
                 async () => await provider.CollectAsync(await DescribeAsync(order, cancellationToken), cancellationToken));
-        if (Known(order, result) is not { } payment) { return; }
+        if (order.Known(result) is not { } payment) { return; }
         (order.ProviderId, order.Standing) = (payment.Id, ProviderOrderStanding.Taken);
         if (payment.Standing == PaymentStanding.Paid)
         {
@@ -68,7 +67,7 @@ internal sealed class ProviderErrands(IPaymentProvider provider, PaymentLine lin
         }
 
         var result = await provider.CancelAsync(id, order.Cause, cancellationToken);
-        if (result is ProviderResult<ProviderPayment>.Refused || Known(order, result) is not null)
+        if (result is ProviderResult<ProviderPayment>.Refused || order.Known(result) is not null)
         {
             // Cancelled, or paid a moment before: the payment's own errand looks and tells.
             await db.ProviderOrders.Where(row => row.Cause == asked.Cause && row.NextAttemptAt != null).ExecuteUpdateAsync(set => set.SetProperty(row => row.NextAttemptAt, order.CreatedAt), cancellationToken);
@@ -80,8 +79,7 @@ internal sealed class ProviderErrands(IPaymentProvider provider, PaymentLine lin
     {
         var result = order.ProviderId is { } id
             ? await provider.FindRefundAsync(id, cancellationToken)
-            : await LookOrActAsync(
-                order,
+            : await order.LookOrActAsync(
                 () => provider.FindRefundByCauseAsync(order.Cause, order.CreatedAt, cancellationToken),
                 () => provider.RefundAsync(order.Cause, order.Account, order.Amount, cancellationToken));
         if (result is ProviderResult<ProviderRefund>.Refused { Code: var code })
@@ -90,7 +88,7 @@ internal sealed class ProviderErrands(IPaymentProvider provider, PaymentLine lin
             return;
         }
 
-        if (Known(order, result) is not { } refund) { return; }
+        if (order.Known(result) is not { } refund) { return; }
         (order.ProviderId, order.Standing) = (refund.Id, ProviderOrderStanding.Taken);
         if (refund.Standing == OutgoingStanding.Done)
         {
@@ -110,11 +108,10 @@ internal sealed class ProviderErrands(IPaymentProvider provider, PaymentLine lin
             return;
         }
 
-        var result = await LookOrActAsync(
-            order,
+        var result = await order.LookOrActAsync(
             () => provider.FindTransferByCauseAsync(order.Cause, order.CreatedAt, cancellationToken),
             () => provider.TransferAsync(order.Cause, account, order.Amount, cancellationToken));
-        if (Known(order, result) is not { } transfer) { return; }
+        if (order.Known(result) is not { } transfer) { return; }
         (order.ProviderId, order.Standing) = (transfer.Id, ProviderOrderStanding.Taken);
         await TellAsync(order, new ReportDepositAtCourt(transfer.Id), cancellationToken);
     }
@@ -127,42 +124,13 @@ internal sealed class ProviderErrands(IPaymentProvider provider, PaymentLine lin
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
             var transfer = await db.ProviderOrders.AsNoTracking().Where(row => row.SubjectId == order.SubjectId && row.Kind == ProviderOrderKind.ToCourt).Select(row => row.ProviderId).SingleAsync(cancellationToken);
             var cause = $"{order.Cause}:back";
-            var back = await LookOrActAsync(
-                order,
+            var back = await order.LookOrActAsync(
                 () => provider.FindReversalByCauseAsync(cause, transfer!, order.CreatedAt, cancellationToken),
                 () => provider.TakeBackAsync(cause, transfer!, order.Amount, cancellationToken));
-            if (Known(order, back) is null) { return; }
+            if (order.Known(back) is null) { return; }
         }
 
         await ReturnAsync(order, cancellationToken);
-    }
-
-    /// <summary>The first time it acts; afterwards it looks first, because nobody knows what became of the time before.</summary>
-    private static async Task<ProviderResult<T>> LookOrActAsync<T>(ProviderOrderRow order, Func<Task<ProviderResult<T?>>> look, Func<Task<ProviderResult<T>>> act)
-        where T : class
-    {
-        if (order.Attempts > 1)
-        {
-            var found = await look();
-            if (found is not ProviderResult<T?>.Done { Value: null }) { return found.Then(value => value!); }
-        }
-
-        return await act();
-    }
-
-    /// <summary>What is known now; null when nothing is, and then the row says why.</summary>
-    private static T? Known<T>(ProviderOrderRow order, ProviderResult<T> result)
-        where T : class
-    {
-        order.Fault = result switch
-        {
-            ProviderResult<T>.Declined declined => declined.Code,
-            ProviderResult<T>.Refused refused => refused.Code ?? "refused",
-            ProviderResult<T>.NotNow => "not-now",
-            ProviderResult<T>.Unknown unknown => unknown.Fault.ToString(),
-            _ => order.Fault,
-        };
-        return result is ProviderResult<T>.Done done ? done.Value : null;
     }
 
     private async Task TellAsync(ProviderOrderRow order, DepositReport report, CancellationToken cancellationToken)

@@ -68,6 +68,9 @@ public sealed record ProviderTransfer(string Id, string Cause, Money Amount, str
 /// <summary>Money taken back from an account it was moved to.</summary>
 public sealed record ProviderReversal(string Id, string Cause, Money Amount, string TransferId) : IProviderObject;
 
+/// <summary>A bank account that may be paid.</summary>
+public sealed record ProviderBank(string Id);
+
 /// <summary>Money paid out from a balance to a bank.</summary>
 public sealed record ProviderPayout(string Id, string Cause, OutgoingStanding Standing, Money Amount, string? FailureCode) : IProviderObject;
 

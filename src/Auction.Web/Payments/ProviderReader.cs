@@ -51,6 +51,12 @@ internal sealed class ProviderReader(PaymentLine line)
         return new(Id(json), Cause(json), Amount(json, "amount"), Need(json, "transfer"));
     }
 
+    public static ProviderBank Bank(JsonElement json)
+    {
+        CheckKind(json, "bank_account");
+        return new(Id(json));
+    }
+
     public ProviderPayout Payout(JsonElement json)
     {
         Check(json, "payout");

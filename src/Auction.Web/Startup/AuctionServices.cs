@@ -100,6 +100,7 @@ public static class AuctionServices
         services.AddHostedService<ObligationKeeper>();
         services.AddHostedService<ValuationKeeper>();
         services.AddHostedService<DisposalKeeper>();
+        services.AddHostedService<DistributionKeeper>();
         services.AddHostedService<PlatformKeeper>();
         services.AddHostedService<PictureKeeper>();
         if (settings.PaymentsFile is not null)

@@ -21,6 +21,7 @@ public sealed class FindPlantedViolationTests
         await ValuationNode.Start(database).AskingAsync();
         await RecordedDisposal.SaveAsync(database);
         await RecordedDeposit.SaveAsync(database);
+        await RecordedDistribution.SaveAsync(database);
         var report = await database.AssertCleanAsync();
         Assert.Empty(report.Checked.Where(entry => entry.Value == 0));
     }
