@@ -4,6 +4,7 @@ using Auction.Data.Cases;
 using Auction.Data.Files;
 using Auction.Data.Lots;
 using Auction.Data.Mapping;
+using Auction.Data.Messages;
 using Auction.Data.Settlement;
 using Auction.Data.People;
 using Auction.Data.Pictures;
@@ -115,6 +116,14 @@ public abstract class AuctionDb(DbContextOptions options) : IdentityDbContext<Ac
     public DbSet<ProviderEventRow> ProviderEvents => Set<ProviderEventRow>();
 
     public DbSet<ProviderRefusalRow> ProviderRefusals => Set<ProviderRefusalRow>();
+
+    public DbSet<MessageRow> Messages => Set<MessageRow>();
+
+    public DbSet<MessageDispatchRow> MessageDispatches => Set<MessageDispatchRow>();
+
+    public DbSet<MessageCursorRow> MessageCursors => Set<MessageCursorRow>();
+
+    public DbSet<MessageChoiceRow> MessageChoices => Set<MessageChoiceRow>();
 
     public DbSet<DeadlineRow> Deadlines => Set<DeadlineRow>();
 

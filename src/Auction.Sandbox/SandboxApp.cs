@@ -1,4 +1,5 @@
 using Auction.Sandbox.Identity;
+using Auction.Sandbox.Messages;
 using Auction.Sandbox.Payments;
 using Auction.Sandbox.Platforms;
 
@@ -6,8 +7,8 @@ namespace Auction.Sandbox;
 
 /// <summary>Plays outside parties over real HTTP, so that the site can be tried and tested without them.</summary>
 /// <remarks>
-/// Everything is invented. Platforms keep nothing, and the same order always gets the same price; the payment provider keeps what it knows
-/// in its data folder, because money that was paid must be there after a restart.
+/// Everything is invented. Platforms keep nothing, and the same order always gets the same price; the payment provider and the message
+/// service keep what they know in the data folder, because money that was paid must be there after a restart, and reports still have to be made.
 /// </remarks>
 public static class SandboxApp
 {
@@ -37,6 +38,8 @@ public static class SandboxApp
         builder.Services.AddSingleton(_ => new PaymentBook(settings.DataFolder));
         builder.Services.AddSingleton<PaymentProvider>();
         builder.Services.AddHostedService<PaymentWorker>();
+        builder.Services.AddSingleton(_ => new MessageStore(settings.DataFolder) { ReportTo = settings.ReportUrl is { } url ? new Uri(url) : null });
+        builder.Services.AddHostedService<MessageWorker>();
         if (settings.CompanionId is not null)
         {
             builder.Services.AddHostedService<CompanionWatch>();
@@ -47,6 +50,8 @@ public static class SandboxApp
         app.MapControl();
         app.MapControlPage();
         app.MapIdentity();
+        app.MapMessages();
+        app.MapMessagePage();
         app.MapPayments();
         app.MapPaymentControl();
         app.MapPaymentPage();
@@ -67,7 +72,7 @@ public static class SandboxApp
 
         if (settings.ServicesFile is { } services)
         {
-            await ServicesFile.WriteAsync(services, address, settings.Key);
+            await ServicesFile.WriteAsync(services, address, settings.Key, app.Services.GetRequiredService<MessageStore>().Secret);
         }
 
         // Last, because whoever waits for the sandbox waits for this one.

@@ -1281,6 +1281,214 @@ namespace Auction.Data.Postgres.Migrations
                     b.ToTable("lot", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Messages.MessageChoiceRow", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_at");
+
+                    b.Property<bool>("IsEnglish")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_english");
+
+                    b.Property<byte[]>("PhoneCipher")
+                        .HasColumnType("bytea")
+                        .HasColumnName("phone_cipher");
+
+                    b.Property<string>("PhoneMasked")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("phone_masked");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_message_choice");
+
+                    b.ToTable("message_choice", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Messages.MessageCursorRow", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("Seq")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("seq");
+
+                    b.HasKey("Source", "SubjectId")
+                        .HasName("pk_message_cursor");
+
+                    b.ToTable("message_cursor", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Messages.MessageDispatchRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("AddressCipher")
+                        .HasColumnType("bytea")
+                        .HasColumnName("address_cipher");
+
+                    b.Property<string>("AddressMasked")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address_masked");
+
+                    b.Property<long?>("ArrivedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("arrived_at");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("integer")
+                        .HasColumnName("channel");
+
+                    b.Property<long?>("FailedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("failed_at");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("text")
+                        .HasColumnName("fault");
+
+                    b.Property<bool>("IsEnglish")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_english");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("message_id");
+
+                    b.Property<long?>("NextTryAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("next_try_at");
+
+                    b.Property<byte[]>("Proof")
+                        .HasColumnType("bytea")
+                        .HasColumnName("proof");
+
+                    b.Property<string>("ProviderId")
+                        .HasColumnType("text")
+                        .HasColumnName("provider_id");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Standing")
+                        .HasColumnType("integer")
+                        .HasColumnName("standing");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Id")
+                        .HasName("pk_message_dispatch");
+
+                    b.HasIndex("NextTryAt")
+                        .HasDatabaseName("ix_message_dispatch_next_try_at");
+
+                    b.HasIndex("MessageId", "Channel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_message_dispatch_message_id_channel");
+
+                    b.HasIndex("AccountId", "Channel", "Standing")
+                        .HasDatabaseName("ix_message_dispatch_account_id_channel_standing");
+
+                    b.ToTable("message_dispatch", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Messages.MessageRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("BodyEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body_en");
+
+                    b.Property<string>("BodyZh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body_zh");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("cause");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("HappenedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("happened_at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Path")
+                        .HasColumnType("text")
+                        .HasColumnName("path");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rule_id");
+
+                    b.Property<string>("SubjectEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_en");
+
+                    b.Property<string>("SubjectZh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_zh");
+
+                    b.HasKey("Id")
+                        .HasName("pk_message");
+
+                    b.HasIndex("Cause")
+                        .IsUnique()
+                        .HasDatabaseName("ix_message_cause");
+
+                    b.HasIndex("Kind", "CreatedAt")
+                        .HasDatabaseName("ix_message_kind_created_at");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_message_account_id_created_at_id");
+
+                    b.ToTable("message", (string)null);
+                });
+
             modelBuilder.Entity("Auction.Data.People.AccessTokenRow", b =>
                 {
                     b.Property<byte[]>("TokenHash")
@@ -4003,6 +4211,36 @@ namespace Auction.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_lot_court_court_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Messages.MessageChoiceRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Auction.Data.Messages.MessageChoiceRow", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_message_choice_asp_net_users_account_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Messages.MessageDispatchRow", b =>
+                {
+                    b.HasOne("Auction.Data.Messages.MessageRow", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_message_dispatch_message_message_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Messages.MessageRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_message_asp_net_users_account_id");
                 });
 
             modelBuilder.Entity("Auction.Data.People.AccessTokenRow", b =>

@@ -1274,6 +1274,214 @@ namespace Auction.Data.Sqlite.Migrations
                     b.ToTable("lot", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Messages.MessageChoiceRow", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<bool>("IsEnglish")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_english");
+
+                    b.Property<byte[]>("PhoneCipher")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("phone_cipher");
+
+                    b.Property<string>("PhoneMasked")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone_masked");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_message_choice");
+
+                    b.ToTable("message_choice", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Messages.MessageCursorRow", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("Seq")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seq");
+
+                    b.HasKey("Source", "SubjectId")
+                        .HasName("pk_message_cursor");
+
+                    b.ToTable("message_cursor", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Messages.MessageDispatchRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("AddressCipher")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("address_cipher");
+
+                    b.Property<string>("AddressMasked")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address_masked");
+
+                    b.Property<long?>("ArrivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("arrived_at");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("channel");
+
+                    b.Property<long?>("FailedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failed_at");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<bool>("IsEnglish")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_english");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message_id");
+
+                    b.Property<long?>("NextTryAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_try_at");
+
+                    b.Property<byte[]>("Proof")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("proof");
+
+                    b.Property<string>("ProviderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider_id");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Standing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("standing");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Id")
+                        .HasName("pk_message_dispatch");
+
+                    b.HasIndex("NextTryAt")
+                        .HasDatabaseName("ix_message_dispatch_next_try_at");
+
+                    b.HasIndex("MessageId", "Channel")
+                        .IsUnique()
+                        .HasDatabaseName("ix_message_dispatch_message_id_channel");
+
+                    b.HasIndex("AccountId", "Channel", "Standing")
+                        .HasDatabaseName("ix_message_dispatch_account_id_channel_standing");
+
+                    b.ToTable("message_dispatch", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Messages.MessageRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("BodyEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_en");
+
+                    b.Property<string>("BodyZh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_zh");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("HappenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("happened_at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Path")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<string>("RuleId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_id");
+
+                    b.Property<string>("SubjectEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_en");
+
+                    b.Property<string>("SubjectZh")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_zh");
+
+                    b.HasKey("Id")
+                        .HasName("pk_message");
+
+                    b.HasIndex("Cause")
+                        .IsUnique()
+                        .HasDatabaseName("ix_message_cause");
+
+                    b.HasIndex("Kind", "CreatedAt")
+                        .HasDatabaseName("ix_message_kind_created_at");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_message_account_id_created_at_id");
+
+                    b.ToTable("message", (string)null);
+                });
+
             modelBuilder.Entity("Auction.Data.People.AccessTokenRow", b =>
                 {
                     b.Property<byte[]>("TokenHash")
@@ -3986,6 +4194,36 @@ namespace Auction.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_lot_court_court_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Messages.MessageChoiceRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Auction.Data.Messages.MessageChoiceRow", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_message_choice_asp_net_users_account_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Messages.MessageDispatchRow", b =>
+                {
+                    b.HasOne("Auction.Data.Messages.MessageRow", null)
+                        .WithMany()
+                        .HasForeignKey("MessageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_message_dispatch_message_message_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Messages.MessageRow", b =>
+                {
+                    b.HasOne("Auction.Data.People.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_message_asp_net_users_account_id");
                 });
 
             modelBuilder.Entity("Auction.Data.People.AccessTokenRow", b =>

@@ -7,6 +7,12 @@ internal static class ServicesFile
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
-    public static Task WriteAsync(string file, Uri address, string key) =>
-        OwnFile.WriteAsync(file, stream => JsonSerializer.SerializeAsync(stream, new { Identity = new { Address = new Uri(address, "identity/"), Key = key } }, Json));
+    public static Task WriteAsync(string file, Uri address, string key, string messageSecret) => OwnFile.WriteAsync(file, stream => JsonSerializer.SerializeAsync(
+        stream,
+        new
+        {
+            Identity = new { Address = new Uri(address, "identity/"), Key = key },
+            Messages = new { Address = new Uri(address, "messages/"), Key = key, Secrets = new[] { messageSecret } },
+        },
+        Json));
 }

@@ -5,9 +5,12 @@ namespace Auction.Web.Startup;
 
 /// <summary>Where services outside the site are reached, as the file named by AUCTION_SERVICES says it (docs/outside-services.md).</summary>
 /// <param name="Identity">The service that checks names and numbers; null when nobody can be checked.</param>
-public sealed record OutsideServices(OutsideService? Identity = null)
+/// <param name="Messages">The service that sends e-mails and text messages; null when people are told on the site only.</param>
+public sealed record OutsideServices(OutsideService? Identity = null, MessageService? Messages = null)
 {
     private const long FileMax = 64 * 1024;
+    private const int SecretsMax = 2;
+    private const int SecretLeast = 16;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -35,6 +38,7 @@ public sealed record OutsideServices(OutsideService? Identity = null)
 
             var services = JsonSerializer.Deserialize<OutsideServices>(File.ReadAllBytes(file), Json) ?? new();
             Check("identity", services.Identity);
+            Check("messages", services.Messages);
             return services;
         }
         catch (JsonException e)
@@ -45,6 +49,20 @@ public sealed record OutsideServices(OutsideService? Identity = null)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new SettingsException($"AUCTION_SERVICES: {file} cannot be read.");
+        }
+    }
+
+    private static void Check(string name, MessageService? service)
+    {
+        if (service is null)
+        {
+            return;
+        }
+
+        Check(name, new OutsideService(service.Address, service.Key));
+        if (service.Secrets.Count is < 1 or > SecretsMax || service.Secrets.Any(secret => secret.Length < SecretLeast))
+        {
+            throw new SettingsException($"AUCTION_SERVICES: {name} needs one secret of at least {SecretLeast} signs for its reports, or two while it changes over.");
         }
     }
 
@@ -76,3 +94,9 @@ public sealed record OutsideServices(OutsideService? Identity = null)
 /// <param name="Address">Its address, ending with a slash; encrypted unless it is this machine.</param>
 /// <param name="Key">The key it gave this platform; sent with every request.</param>
 public sealed record OutsideService(Uri Address, string Key);
+
+/// <summary>The service that sends e-mails and text messages.</summary>
+/// <param name="Address">See <see cref="OutsideService"/>.</param>
+/// <param name="Key">See <see cref="OutsideService"/>.</param>
+/// <param name="Secrets">What it signs its reports with; two while it changes over.</param>
+public sealed record MessageService(Uri Address, string Key, IReadOnlyList<string> Secrets);
