@@ -55,6 +55,12 @@ public abstract class AuctionDb(DbContextOptions options) : IdentityDbContext<Ac
 
     public DbSet<AccessTokenRow> AccessTokens => Set<AccessTokenRow>();
 
+    public DbSet<SecondFactorRow> SecondFactors => Set<SecondFactorRow>();
+
+    public DbSet<RecoveryCodeRow> RecoveryCodes => Set<RecoveryCodeRow>();
+
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
     public DbSet<ActRow> Acts => Set<ActRow>();
 
     public DbSet<ValuationRow> Valuations => Set<ValuationRow>();

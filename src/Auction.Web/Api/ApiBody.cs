@@ -16,9 +16,16 @@ internal static class ApiBody
     /// <summary>The two members as text, numbers as written, anything else as nothing; or why the body could not be read.</summary>
     public static async ValueTask<(string First, string Second, DoorRefusal? Fault)> ReadAsync(HttpContext context, string first, string second)
     {
+        var (one, two, _, fault) = await ReadAsync(context, first, second, third: null);
+        return (one, two, fault);
+    }
+
+    /// <summary>The same with a third member, which may be missing.</summary>
+    public static async ValueTask<(string First, string Second, string Third, DoorRefusal? Fault)> ReadAsync(HttpContext context, string first, string second, string? third)
+    {
         if (context.Request.ContentLength is > BytesMax)
         {
-            return ("", "", DoorRefusal.BodyTooLarge);
+            return ("", "", "", DoorRefusal.BodyTooLarge);
         }
 
         var body = context.Request.BodyReader;
@@ -28,7 +35,7 @@ internal static class ApiBody
             if (read.Buffer.Length > BytesMax)
             {
                 body.AdvanceTo(read.Buffer.End);
-                return ("", "", DoorRefusal.BodyTooLarge);
+                return ("", "", "", DoorRefusal.BodyTooLarge);
             }
 
             if (!read.IsCompleted)
@@ -39,16 +46,16 @@ internal static class ApiBody
 
             try
             {
-                return Read(read.Buffer, first, second);
+                return Read(read.Buffer, first, second, third);
             }
             catch (JsonException)
             {
-                return ("", "", DoorRefusal.MalformedJson);
+                return ("", "", "", DoorRefusal.MalformedJson);
             }
             catch (InvalidOperationException)
             {
                 // A text that is no valid UTF-8, or half a surrogate pair.
-                return ("", "", DoorRefusal.MalformedJson);
+                return ("", "", "", DoorRefusal.MalformedJson);
             }
             finally
             {
@@ -57,19 +64,20 @@ internal static class ApiBody
         }
     }
 
-    private static (string First, string Second, DoorRefusal? Fault) Read(ReadOnlySequence<byte> body, string first, string second)
+    private static (string First, string Second, string Third, DoorRefusal? Fault) Read(ReadOnlySequence<byte> body, string first, string second, string? third)
     {
         var json = new Utf8JsonReader(body, Reading);
-        var (one, two) = ("", "");
+        var (one, two, three) = ("", "", "");
         if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
         {
-            return ("", "", DoorRefusal.MalformedJson);
+            return ("", "", "", DoorRefusal.MalformedJson);
         }
 
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var isFirst = json.ValueTextEquals(first);
             var isSecond = !isFirst && json.ValueTextEquals(second);
+            var isThird = third is not null && json.ValueTextEquals(third);
             json.Read();
             if (isFirst)
             {
@@ -78,6 +86,10 @@ internal static class ApiBody
             else if (isSecond)
             {
                 two = Text(ref json);
+            }
+            else if (isThird)
+            {
+                three = Text(ref json);
             }
 
             json.Skip();
@@ -88,7 +100,7 @@ internal static class ApiBody
         {
         }
 
-        return (one, two, null);
+        return (one, two, three, null);
     }
 
     private static string Text(ref Utf8JsonReader json) => json.TokenType switch

@@ -16,4 +16,8 @@ internal static class ApiTexts
     public static readonly BilingualText WrongSignIn = new(
         "账号或密码不正确。",
         "The user name or password is not right.");
+
+    public static readonly BilingualText CodeMissing = new(
+        "该账户开启了两步验证，须一并提供验证器的验证码或者备用码；每个验证码只能使用一次。",
+        "This account signs in with a second step: send the authenticator’s code, or a recovery code, too. Each code is taken once.");
 }

@@ -12,7 +12,7 @@ internal static class TokenEndpoints
     {
         api.MapPost("/tokens", IssueAsync)
             .WithName("issueToken")
-            .WithSummary("A bearer token for user name and password, valid for twelve hours.")
+            .WithSummary("A bearer token for user name and password, and the code where the account has a second step; valid for twelve hours.")
             .Accepts<TokenRequest>("application/json")
             .Produces<TokenAnswer>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status400BadRequest)
@@ -25,8 +25,8 @@ internal static class TokenEndpoints
             .ProducesProblem(StatusCodes.Status401Unauthorized);
     }
 
-    /// <summary>User name (the e-mail address) and password.</summary>
-    internal sealed record TokenRequest(string UserName, string Password);
+    /// <summary>User name (the e-mail address) and password; with a second step also its code.</summary>
+    internal sealed record TokenRequest(string UserName, string Password, string? Code = null);
 
     /// <summary>The token; it is told only once.</summary>
     internal sealed record TokenAnswer(string Token, DateTimeOffset ExpiresAt);
@@ -35,9 +35,10 @@ internal static class TokenEndpoints
         HttpContext context,
         UserManager<Account> accounts,
         SignInThrottle throttle,
+        SecondFactors factors,
         AccessTokens tokens)
     {
-        var (userName, password, fault) = await ApiBody.ReadAsync(context, "userName", "password");
+        var (userName, password, code, fault) = await ApiBody.ReadAsync(context, "userName", "password", "code");
         if (fault is { } unreadable)
         {
             return ApiProblems.Of(unreadable);
@@ -57,6 +58,22 @@ internal static class TokenEndpoints
         }
 
         throttle.Succeeded(name, context.Connection.RemoteIpAddress);
+        if (account.TwoFactorEnabled)
+        {
+            var key = SecondFactors.ThrottleKey(account.Id);
+            if (code.Length > 0 && !throttle.TryPass(key, context.Connection.RemoteIpAddress))
+            {
+                return ApiProblems.Of(DoorRefusal.Throttled);
+            }
+
+            if (code.Length == 0 || !await factors.TakeAsync(account.Id, code, context.RequestAborted))
+            {
+                return ApiProblems.Of(DoorRefusal.NotSignedIn, "code", ApiTexts.CodeMissing);
+            }
+
+            throttle.Succeeded(key, context.Connection.RemoteIpAddress);
+        }
+
         var token = await tokens.IssueAsync(account.Id, context.RequestAborted);
         return Results.Created((string?)null, new TokenAnswer(token.Token, token.ExpiresAt));
     }

@@ -87,6 +87,12 @@ public sealed class AccessTokens(IDbContextFactory<AuctionDb> databases, TimePro
         _known.TryRemove(token, out _);
     }
 
+    /// <summary>Tokens of an account are asked for anew on this node, after they were ended together.</summary>
+    internal void Forget(Guid accountId)
+    {
+        foreach (var pair in _known.Where(pair => pair.Value.AccountId == accountId)) { _known.TryRemove(pair); }
+    }
+
     private static byte[] Hash(string token) => SHA256.HashData(Encoding.ASCII.GetBytes(token));
 
     private sealed record Known(Guid AccountId, DateTimeOffset ExpiresAt, DateTimeOffset AskAgainAt);

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
 
 namespace Auction.Web.People;
 
@@ -26,7 +25,7 @@ public sealed class SignInThrottle(TimeProvider time)
         }
 
         // While a flood lasts, the names a source has not tried before count together; other sources are not touched by it.
-        var key = (userName.ToUpperInvariant(), NetworkOf(source));
+        var key = (userName.ToUpperInvariant(), Networks.SourceOf(source));
         var entry = _tries.AddOrUpdate(
             _tries.Count <= EntriesMax || _tries.ContainsKey(key) ? key : ("", key.Item2),
             _ => (1, now),
@@ -38,15 +37,6 @@ public sealed class SignInThrottle(TimeProvider time)
     public void Succeeded(string userName, IPAddress? source)
     {
         ArgumentNullException.ThrowIfNull(userName);
-        _tries.TryRemove((userName.ToUpperInvariant(), NetworkOf(source)), out _);
-    }
-
-    // One household of the sixth version has as many addresses as it likes, all within one /64.
-    private static IPAddress? NetworkOf(IPAddress? source)
-    {
-        if (source is not { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false }) { return source?.MapToIPv4(); }
-        var bytes = source.GetAddressBytes();
-        bytes.AsSpan(bytes.Length / 2).Clear();
-        return new IPAddress(bytes);
+        _tries.TryRemove((userName.ToUpperInvariant(), Networks.SourceOf(source)), out _);
     }
 }

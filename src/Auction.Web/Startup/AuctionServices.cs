@@ -26,6 +26,7 @@ using Auction.Web.Pictures;
 using Auction.Web.Disposals;
 using Auction.Web.Valuations;
 using Auction.Web.Viewings;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
@@ -131,6 +132,9 @@ public static class AuctionServices
             provider.GetRequiredService<ILogger<HttpIdentityCheck>>()));
         services.AddSingleton<RealNames>();
         services.AddScoped<BidderFile>();
+        services.AddSingleton<SecondFactors>();
+        services.AddSingleton<Sessions>();
+        services.AddScoped<PasswordChange>();
         services.AddDataProtection()
             .SetApplicationName("hengping")
             .PersistKeysToFileSystem(Directory.CreateDirectory(settings.CookieKeysFolder));
@@ -149,9 +153,12 @@ public static class AuctionServices
                 options.Lockout.AllowedForNewUsers = false;
             })
             .AddEntityFrameworkStores<AuctionDb>()
-            .AddDefaultTokenProviders();
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.ConfigureApplicationCookie(options =>
         {
+            SessionCookie.Bind(options.Events);
+            options.ExpireTimeSpan = Sessions.IdleMax;
             options.Cookie.Name = "hp-session";
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Lax;
@@ -165,6 +172,14 @@ public static class AuctionServices
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return Task.CompletedTask;
             };
+        });
+
+        // Between password and code; by itself it opens nothing.
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options =>
+        {
+            options.Cookie.Name = "hp-second-step";
+            options.Cookie.Path = "/";
+            options.Cookie.SameSite = SameSiteMode.Lax;
         });
     }
 }

@@ -52,10 +52,15 @@ internal sealed class SignInModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        Problem = await TryAsync();
-        if (Problem is null)
+        var outcome = await TryAsync();
+        if (outcome?.Succeeded == true)
         {
             return Onward();
+        }
+
+        if (outcome?.RequiresTwoFactor == true)
+        {
+            return LocalRedirect(Url.Content("~/sign-in/code") + QueryString.Create("to", Url.IsLocalUrl(To) ? To! : ""));
         }
 
         DemoPeople = await DemoPerson.ReadAsync(db, cancellationToken);
@@ -69,18 +74,21 @@ internal sealed class SignInModel(
         return Url.Content("~/sign-in") + QueryString.Create("as", person.UserName).Add("to", To ?? "");
     }
 
-    private async Task<string?> TryAsync()
+    // Null, with the problem told, when nothing was tried.
+    private async Task<Microsoft.AspNetCore.Identity.SignInResult?> TryAsync()
     {
         if (!ModelState.IsValid || string.IsNullOrWhiteSpace(UserName) || string.IsNullOrEmpty(Password))
         {
-            return words[SignInTexts.Incomplete];
+            Problem = words[SignInTexts.Incomplete];
+            return null;
         }
 
         var name = UserName.Trim();
         var source = HttpContext.Connection.RemoteIpAddress;
         if (!throttle.TryPass(name, source))
         {
-            return words[SignInTexts.Wait];
+            Problem = words[SignInTexts.Wait];
+            return null;
         }
 
         var account = await accounts.FindByNameAsync(name);
@@ -88,13 +96,14 @@ internal sealed class SignInModel(
         {
             accounts.PasswordHasher.VerifyHashedPassword(new Account(), NobodysHash, Password);
         }
-        else if ((await signIn.PasswordSignInAsync(account, Password, isPersistent: false, lockoutOnFailure: false)).Succeeded)
+        else if (await signIn.PasswordSignInAsync(account, Password, isPersistent: false, lockoutOnFailure: false) is { } result && (result.Succeeded || result.RequiresTwoFactor))
         {
             throttle.Succeeded(name, source);
-            return null;
+            return result;
         }
 
-        return words[SignInTexts.Wrong];
+        Problem = words[SignInTexts.Wrong];
+        return null;
     }
 
     private IActionResult Onward() => Url.IsLocalUrl(To) ? LocalRedirect(To!) : LocalRedirect(Url.Content("~/me"));

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Auction.Data.People;
+using Auction.Domain.Texts;
 using Auction.Web.People;
 using Auction.Web.Shell;
 using Microsoft.AspNetCore.Identity;
@@ -12,6 +13,7 @@ namespace Auction.Web.Pages.SigningIn;
 internal sealed class SignUpModel(UserManager<Account> accounts, SignInManager<Account> signIn, SignInThrottle throttle, Words words) : PageModel
 {
     private const int PasswordMin = 12;
+    private const int PasswordMax = 256;
 
     [BindProperty]
     [MaxLength(256)]
@@ -60,6 +62,12 @@ internal sealed class SignUpModel(UserManager<Account> accounts, SignInManager<A
         return LocalRedirect(Url.Content("~/me/identity") + QueryString.Create("to", Url.IsLocalUrl(To) ? To! : ""));
     }
 
+    /// <summary>What is wrong with a new password; null when it can be taken.</summary>
+    internal static BilingualText? PasswordFault(string? password, string userName) =>
+        password is not { Length: >= PasswordMin and <= PasswordMax } ? SignUpTexts.PasswordShort
+        : string.Equals(password, userName, StringComparison.OrdinalIgnoreCase) || password.Distinct().Count() == 1 ? SignUpTexts.PasswordKnown
+        : null;
+
     private Dictionary<string, string> Check()
     {
         var errors = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -69,13 +77,9 @@ internal sealed class SignUpModel(UserManager<Account> accounts, SignInManager<A
             errors.Add(nameof(Email), words[SignUpTexts.EmailFaulty]);
         }
 
-        if (Password is not { Length: >= PasswordMin })
+        if (PasswordFault(Password, email) is { } fault)
         {
-            errors.Add(nameof(Password), words[SignUpTexts.PasswordShort]);
-        }
-        else if (string.Equals(Password, email, StringComparison.OrdinalIgnoreCase) || Password.Distinct().Count() == 1)
-        {
-            errors.Add(nameof(Password), words[SignUpTexts.PasswordKnown]);
+            errors.Add(nameof(Password), words[fault]);
         }
 
         if (!Agreed)
