@@ -43,6 +43,9 @@ internal abstract record ActHead(string Slug, ActDesk Desks, string Rules, Bilin
 
     /// <summary>True when it cannot be undone: the page asks once more.</summary>
     public bool IsFinal { get; init; }
+
+    /// <summary>True when whoever acts must have proved lately who they are: acts that cannot be undone, and those that stop a sale or let it go on.</summary>
+    public bool AsksProof { get => field || IsFinal; init; }
 }
 
 /// <summary>Whose desk it is; an act may be open at several.</summary>

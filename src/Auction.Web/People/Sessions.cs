@@ -121,6 +121,26 @@ internal sealed class Sessions(IDbContextFactory<AuctionDb> databases, IRecordTr
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.RevokedAt, now), cancellationToken);
     }
 
+    /// <summary>When the person of a session last proved who they are; null when it is over.</summary>
+    public async Task<DateTimeOffset?> ProvedAtAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.Sessions.AsNoTracking().Where(row => row.Id == id && row.EndedAt == null).Select(row => (DateTimeOffset?)row.ProvedAt).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>Notes that the person of a session proved once more who they are.</summary>
+    public Task ProveAsync(Guid id, Guid accountId, CancellationToken cancellationToken) => transactions.WriteAsync(
+        async transaction =>
+        {
+            // The session's own clock: the platform's may be ahead of it.
+            var now = time.GetUtcNow();
+            await transaction.Db.Sessions.Where(row => row.Id == id && row.AccountId == accountId && row.EndedAt == null)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.ProvedAt, now), cancellationToken);
+            await transaction.WriteActsAsync([new(transaction.Now, accountId, "owner", "prove-again", accountId.ToString(), $"{{\"session\":\"{id}\"}}", Rules)], cancellationToken);
+            return true;
+        },
+        cancellationToken);
+
     /// <summary>What this node remembers of an account's sessions and tokens, but for the one that stays, is asked anew.</summary>
     public void Forget(Guid accountId, Guid keep)
     {

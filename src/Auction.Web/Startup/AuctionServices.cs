@@ -135,6 +135,7 @@ public static class AuctionServices
         services.AddSingleton<SecondFactors>();
         services.AddSingleton<Sessions>();
         services.AddScoped<PasswordChange>();
+        services.AddScoped<Proofs>();
         services.AddDataProtection()
             .SetApplicationName("hengping")
             .PersistKeysToFileSystem(Directory.CreateDirectory(settings.CookieKeysFolder));

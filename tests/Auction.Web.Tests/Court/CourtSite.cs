@@ -24,7 +24,8 @@ namespace Auction.Web.Tests.Court;
 /// <summary>The real site with one court, its judge and clerk, a bidder, and a lot that is being bid on.</summary>
 internal sealed class CourtSite : IAsyncDisposable
 {
-    private const string Password = "a-long-test-password";
+    /// <summary>Everybody's password.</summary>
+    public const string Password = "a-long-test-password";
 
     private int _proved = 1013;
 

@@ -22,6 +22,7 @@ internal static class SteeringActs
             (_, values) => new DisposalRequest.Give(new HoldSale(values.One<HoldKind>("kind"), values.One<HoldGround>("ground"), values.Text("reason"), values.Document("document"))))
         {
             IsJudges = true,
+            AsksProof = true,
             Fields = _ =>
             [
                 Choice<HoldKind>("kind", new("方式", "How"), DisposalWords.Hold, HoldKind.Deferral, HoldKind.Suspension),
@@ -46,6 +47,7 @@ internal static class SteeringActs
                 values.Document("document"))))
         {
             IsJudges = true,
+            AsksProof = true,
             Fields = scene => scene.State.Round is { IsOpen: true }
                 ? [Day("day", new("恢复之日", "Day it goes on"), scene.Today.AddDays(2)), Choice("time", new("恢复时间", "Time it goes on"), Times()) with { Initial = "10:00" }, Record("document", Decision, FileAudience.Public)]
                 : [Record("document", Decision, FileAudience.Public)],

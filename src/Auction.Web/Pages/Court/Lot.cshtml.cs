@@ -8,6 +8,7 @@ using Auction.Domain.Calendar;
 using Auction.Domain.Rounds;
 using Auction.Domain.Texts;
 using Auction.Grains.Rounds;
+using Auction.Web.People;
 using Auction.Web.Shell;
 using Auction.Web.Shell.Formatting;
 using Auction.Web.Shell.Lots;
@@ -16,6 +17,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Auction.Web.Pages.Court;
 
 /// <summary>One lot of the court: registrations, stopping and resuming, obligations.</summary>
+[AsksProof("Pause", "Resume", "Withdraw")]
 internal sealed class LotModel(
     AuctionDb db,
     LotQueries lots,

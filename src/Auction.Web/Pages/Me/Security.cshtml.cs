@@ -14,6 +14,7 @@ namespace Auction.Web.Pages.Me;
 /// <summary>How somebody signs in, and where they are signed in.</summary>
 [Authorize]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[AsksProof("Off", "Renew", "EndOthers")]
 internal sealed class SecurityModel(
     SecondFactors factors,
     Sessions sessions,

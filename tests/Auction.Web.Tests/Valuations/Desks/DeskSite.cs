@@ -25,7 +25,8 @@ namespace Auction.Web.Tests.Valuations.Desks;
 /// <remarks>Names: judge, clerk, elsewhere (a judge of another court), creditor, debtor, third, stranger, i1 to i4 (people of the institutions).</remarks>
 internal sealed class DeskSite : IAsyncDisposable
 {
-    private const string Password = "a-long-test-password";
+    /// <summary>Everybody's password.</summary>
+    public const string Password = "a-long-test-password";
 
     /// <summary>Platforms on the roster.</summary>
     public static readonly string[] Platforms = ["pa", "pb", "pc"];

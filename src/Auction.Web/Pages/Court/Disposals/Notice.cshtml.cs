@@ -4,6 +4,7 @@ using Auction.Web.Acts;
 using Auction.Web.Disposals.Acts;
 using Auction.Web.Disposals.Launch;
 using Auction.Web.Pages.Court.Disposals.Launch;
+using Auction.Web.People;
 using Auction.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,6 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Auction.Web.Pages.Court.Disposals;
 
 /// <summary>Notifications, the notice as it will appear, its publication, and its later versions (AUC-16.1, AUC-12.2, NOTE-V).</summary>
+[AsksProof("Publish", "Correct")]
 internal sealed class NoticeModel(DisposalReader desks, LaunchFiles files, LaunchDesk desk, Words words) : LaunchPage(desks, files, words)
 {
     private static readonly string[] Corrected = [LaunchFields.Handover, LaunchFields.Taxes, LaunchFields.Viewing, LaunchFields.Account, LaunchFields.DescriptionZh, LaunchFields.DescriptionEn];

@@ -4,6 +4,7 @@ using Auction.Web.Acts;
 using Auction.Web.Disposals.Acts;
 using Auction.Web.Disposals.Launch;
 using Auction.Web.Pages.Court.Disposals.Launch;
+using Auction.Web.People;
 using Auction.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,6 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Auction.Web.Pages.Court.Disposals;
 
 /// <summary>The panel: named by who presides, signed by every member on this page of their own, closed by the minutes (PAN-1, AUC-27).</summary>
+[AsksProof("Name", "Sign", "Minutes")]
 internal sealed class PanelModel(DisposalReader desks, LaunchFiles files, LaunchDesk desk, PanelBook panel, Words words) : LaunchPage(desks, files, words)
 {
     /// <summary>Other judges of this court.</summary>

@@ -1,5 +1,6 @@
 using Auction.Grains.Rounds;
 using Auction.Web.Acts;
+using Auction.Web.People;
 using Auction.Web.Shell;
 using Auction.Web.Uploads;
 using Microsoft.AspNetCore.Authorization;
@@ -30,6 +31,9 @@ internal abstract class ActFormPage(Words words) : PageModel
     /// <summary>Why it cannot be done now; null when it can be tried.</summary>
     public string? NotNow { get; private protected set; }
 
+    /// <summary>What the person has to show of who they are before a weighty act; null when nothing.</summary>
+    public ProofQuestion? Proof { get; private set; }
+
     /// <summary>What was done just now; shown on the page of the procedure.</summary>
     [TempData]
     public string? Done { get; set; }
@@ -56,6 +60,7 @@ internal abstract class ActFormPage(Words words) : PageModel
         }
 
         Form = ActForm.Fresh(Fields);
+        Proof = await AskedAsync(cancellationToken);
         return Page();
     }
 
@@ -67,11 +72,13 @@ internal abstract class ActFormPage(Words words) : PageModel
         }
 
         Form = ActForm.Of(await Request.ReadFormAsync(cancellationToken));
+        Proof = await AskedAsync(cancellationToken);
         if (Request.Form.ContainsKey("more") || string.IsNullOrWhiteSpace(Form.Key) || Form.Key.Length > KeyMax)
         {
             return Page();
         }
 
+        await ProveAsync(cancellationToken);
         Refusal = NotNow is null ? await RunAsync(cancellationToken) : await AgainAsync(cancellationToken);
         if (Refusal is { IsDone: true } done)
         {
@@ -85,6 +92,23 @@ internal abstract class ActFormPage(Words words) : PageModel
         }
 
         return Page();
+    }
+
+    // From the request, because every page of an act has another constructor and none of them another need.
+    private Proofs Proofs => HttpContext.RequestServices.GetRequiredService<Proofs>();
+
+    private async Task<ProofQuestion?> AskedAsync(CancellationToken cancellationToken) =>
+        Head.AsksProof && NotNow is null && await Proofs.AskedAsync(HttpContext, cancellationToken) is var asked && asked != ProofAsked.Nothing ? new(asked, Fault: null) : null;
+
+    // A fault is one finding among the others: what was typed and the files stay in the form.
+    private async Task ProveAsync(CancellationToken cancellationToken)
+    {
+        if (Proof is { } question)
+        {
+            var fault = await Proofs.TakeAsync(HttpContext, Form[Proofs.Field], cancellationToken);
+            Proof = fault is null ? null : question with { Fault = fault };
+            if (fault is not null) { Form.Findings.Add(new(Proofs.Field, fault)); }
+        }
     }
 
     /// <summary>Finds procedure and act, and fills fields or the reason why not now; false when the person does not belong there.</summary>
