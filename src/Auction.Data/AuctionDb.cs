@@ -127,6 +127,8 @@ public abstract class AuctionDb(DbContextOptions options) : IdentityDbContext<Ac
 
     public DbSet<MessageDispatchRow> MessageDispatches => Set<MessageDispatchRow>();
 
+    public DbSet<MessageReportRow> MessageReports => Set<MessageReportRow>();
+
     public DbSet<MessageCursorRow> MessageCursors => Set<MessageCursorRow>();
 
     public DbSet<MessageChoiceRow> MessageChoices => Set<MessageChoiceRow>();

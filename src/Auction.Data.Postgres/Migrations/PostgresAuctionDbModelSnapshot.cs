@@ -1304,6 +1304,10 @@ namespace Auction.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("phone_masked");
 
+                    b.Property<bool>("TakesEmail")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_email");
+
                     b.HasKey("AccountId")
                         .HasName("pk_message_choice");
 
@@ -1379,10 +1383,6 @@ namespace Auction.Data.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("next_try_at");
 
-                    b.Property<byte[]>("Proof")
-                        .HasColumnType("bytea")
-                        .HasColumnName("proof");
-
                     b.Property<string>("ProviderId")
                         .HasColumnType("text")
                         .HasColumnName("provider_id");
@@ -1413,6 +1413,40 @@ namespace Auction.Data.Postgres.Migrations
                         .HasDatabaseName("ix_message_dispatch_account_id_channel_standing");
 
                     b.ToTable("message_dispatch", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Messages.MessageReportRow", b =>
+                {
+                    b.Property<Guid>("DispatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dispatch_id");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("integer")
+                        .HasColumnName("outcome");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("body");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("signature");
+
+                    b.HasKey("DispatchId", "Outcome")
+                        .HasName("pk_message_report");
+
+                    b.ToTable("message_report", (string)null);
                 });
 
             modelBuilder.Entity("Auction.Data.Messages.MessageRow", b =>
@@ -4325,6 +4359,16 @@ namespace Auction.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_message_dispatch_message_message_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Messages.MessageReportRow", b =>
+                {
+                    b.HasOne("Auction.Data.Messages.MessageDispatchRow", null)
+                        .WithMany()
+                        .HasForeignKey("DispatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_message_report_message_dispatch_dispatch_id");
                 });
 
             modelBuilder.Entity("Auction.Data.Messages.MessageRow", b =>

@@ -1297,6 +1297,10 @@ namespace Auction.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("phone_masked");
 
+                    b.Property<bool>("TakesEmail")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_email");
+
                     b.HasKey("AccountId")
                         .HasName("pk_message_choice");
 
@@ -1372,10 +1376,6 @@ namespace Auction.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("next_try_at");
 
-                    b.Property<byte[]>("Proof")
-                        .HasColumnType("BLOB")
-                        .HasColumnName("proof");
-
                     b.Property<string>("ProviderId")
                         .HasColumnType("TEXT")
                         .HasColumnName("provider_id");
@@ -1406,6 +1406,40 @@ namespace Auction.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_message_dispatch_account_id_channel_standing");
 
                     b.ToTable("message_dispatch", (string)null);
+                });
+
+            modelBuilder.Entity("Auction.Data.Messages.MessageReportRow", b =>
+                {
+                    b.Property<Guid>("DispatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dispatch_id");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outcome");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("body");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signature");
+
+                    b.HasKey("DispatchId", "Outcome")
+                        .HasName("pk_message_report");
+
+                    b.ToTable("message_report", (string)null);
                 });
 
             modelBuilder.Entity("Auction.Data.Messages.MessageRow", b =>
@@ -4308,6 +4342,16 @@ namespace Auction.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_message_dispatch_message_message_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Messages.MessageReportRow", b =>
+                {
+                    b.HasOne("Auction.Data.Messages.MessageDispatchRow", null)
+                        .WithMany()
+                        .HasForeignKey("DispatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_message_report_message_dispatch_dispatch_id");
                 });
 
             modelBuilder.Entity("Auction.Data.Messages.MessageRow", b =>

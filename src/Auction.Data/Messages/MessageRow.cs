@@ -79,9 +79,6 @@ public sealed class MessageDispatchRow
     /// <summary>The last fault; stays when it is over.</summary>
     public string? Fault { get; set; }
 
-    /// <summary>The signed report of the arrival, byte for byte; null without one.</summary>
-    public byte[]? Proof { get; set; }
-
     /// <summary>What is known of it.</summary>
     public Delivery Delivery => new(SentAt, FailedAt, ArrivedAt);
 
@@ -116,6 +113,7 @@ public static class MessageSources
     public const string Deposit = "deposit";
     public const string Disposal = "disposal";
     public const string Valuation = "valuation";
+    public const string Distribution = "distribution";
 
     /// <summary>Confirmation letters, which are written once: the cursor stands at 1.</summary>
     public const string Letter = "letter";
@@ -128,6 +126,9 @@ public sealed class MessageChoiceRow
 
     public required bool IsEnglish { get; set; }
 
+    /// <summary>True when e-mails are sent. What the law asks to be sent goes out all the same.</summary>
+    public required bool TakesEmail { get; set; }
+
     /// <summary>Telephone number for text messages, encrypted like an address; null for none.</summary>
     public byte[]? PhoneCipher { get; set; }
 
@@ -135,6 +136,26 @@ public sealed class MessageChoiceRow
     public string PhoneMasked { get; set; } = "";
 
     public required DateTimeOffset ChangedAt { get; set; }
+}
+
+/// <summary>What the service said of a message, whole: the proof of sending, of failing or of arrival. Inserted once, never changed, never removed.</summary>
+/// <remarks>The first word of each kind counts; a report that comes again adds nothing.</remarks>
+public sealed class MessageReportRow
+{
+    public required Guid DispatchId { get; init; }
+
+    public required DeliveryOutcome Outcome { get; init; }
+
+    /// <summary>When it happened, as the service says.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>The signature as it came; empty for the answer to the sending.</summary>
+    public required string Signature { get; init; }
+
+    /// <summary>What was said, byte for byte.</summary>
+    public required byte[] Body { get; init; }
 }
 
 internal sealed class MessageMapping : IEntityTypeConfiguration<MessageRow>
@@ -166,6 +187,16 @@ internal sealed class MessageDispatchMapping : IEntityTypeConfiguration<MessageD
         // The count beside everybody's name on every page.
         builder.HasIndex(row => new { row.AccountId, row.Channel, row.Standing });
         builder.HasOne<MessageRow>().WithMany().HasForeignKey(row => row.MessageId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class MessageReportMapping : IEntityTypeConfiguration<MessageReportRow>
+{
+    public void Configure(EntityTypeBuilder<MessageReportRow> builder)
+    {
+        builder.ToTable("message_report");
+        builder.HasKey(row => new { row.DispatchId, row.Outcome });
+        builder.HasOne<MessageDispatchRow>().WithMany().HasForeignKey(row => row.DispatchId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -17,6 +17,9 @@ public sealed record MessageEntry(MessageKind Kind, MessageRecipient Recipient, 
     /// <summary>Where it goes when the person has an address for it: always on the site, by e-mail, and by text message when it is pressing.</summary>
     public IReadOnlyList<MessageChannel> Channels => IsPressing ? [MessageChannel.Inbox, MessageChannel.Email, MessageChannel.Sms] : [MessageChannel.Inbox, MessageChannel.Email];
 
+    /// <summary>True for what the law asks the court to send: it goes out by e-mail whatever its recipient prefers (AUC-16.1).</summary>
+    public bool IsService => Kind == MessageKind.SaleNotification;
+
     /// <summary>The message in words.</summary>
     /// <param name="about">What it is about: a lot, a case.</param>
     /// <param name="facts">The facts, in the order of the catalogue.</param>

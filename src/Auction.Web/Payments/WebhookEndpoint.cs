@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Auction.Data.Platform;
+using Auction.Web.Hooks;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Auction.Web.Payments;
@@ -21,8 +22,8 @@ internal static class WebhookEndpoint
 
     private static async Task<StatusCodeHttpResult> TakeAsync(HttpRequest request, WebhookVerifier verifier, ProviderNews news, IPlatformClock clock, CancellationToken cancellationToken)
     {
-        var body = await ReadAsync(request, cancellationToken);
-        var verdict = body.Length > WebhookVerifier.BodyMax ? WebhookVerdict.Refused(WebhookFault.TooLong) : verifier.Verify(body, request.Headers["Stripe-Signature"], clock.Now);
+        var body = await HookBody.ReadAsync(request, cancellationToken);
+        var verdict = verifier.Verify(body, request.Headers["Stripe-Signature"], clock.Now);
         if (verdict.Event is { } told)
         {
             await news.KeepAsync(told, cancellationToken);
@@ -31,18 +32,5 @@ internal static class WebhookEndpoint
 
         await news.KeepRefusedAsync(verdict.Fault!.Value, SHA256.HashData(body), cancellationToken);
         return TypedResults.StatusCode(StatusCodes.Status400BadRequest);
-    }
-
-    // One byte more than allowed is enough to know that it is too long.
-    private static async Task<byte[]> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
-    {
-        using var kept = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        while (kept.Length <= WebhookVerifier.BodyMax && await request.Body.ReadAsync(buffer, cancellationToken) is > 0 and var count)
-        {
-            kept.Write(buffer, 0, count);
-        }
-
-        return kept.ToArray();
     }
 }

@@ -36,6 +36,7 @@ internal static class ShellTexts
     public static readonly BilingualText InstitutionDesk = new("委托收件箱", "Commissions");
     public static readonly BilingualText MyValuations = new("我的询价评估", "My valuations");
     public static readonly BilingualText MyDisposals = new("我的财产处置", "My disposals");
+    public static readonly BilingualText MyMessages = new("我的消息，{0} 条未读", "My messages, {0} unread");
     public static readonly BilingualText MySecurity = new("登录与安全", "Sign-in and security");
     public static readonly BilingualText CourtDesk = new("法院工作台", "Court desk");
     public static readonly BilingualText Import = new("批量导入", "Import");

@@ -3,6 +3,7 @@ using Auction.Web.Cases;
 using Auction.Web.Cases.Deadlines;
 using Auction.Web.Live;
 using Auction.Web.Lots;
+using Auction.Web.Messages;
 using Auction.Web.Payments;
 using Auction.Web.Pictures;
 using Auction.Web.Shell;
@@ -109,6 +110,7 @@ public static class AuctionApp
         app.MapValuationSite();
         app.MapDisposalSite();
         app.MapPaymentWebhook();
+        app.MapMessageReports();
         app.MapPictures();
         app.MapAssetDocuments();
         app.MapDeadlineCalendar();

@@ -19,6 +19,7 @@ using Auction.Web.Demo;
 using Auction.Web.Deposits;
 using Auction.Web.Import;
 using Auction.Web.Jobs;
+using Auction.Web.Messages;
 using Auction.Web.Payments;
 using Auction.Web.People;
 using Auction.Web.Platforms;
@@ -74,6 +75,7 @@ public static class AuctionServices
         services.AddSettlement();
         services.AddPayments(settings);
         services.AddDepositSite();
+        services.AddMessages();
         services.AddPictures();
         services.AddSingleton<CaseBook>();
         services.AddViewings();
@@ -104,6 +106,8 @@ public static class AuctionServices
         services.AddHostedService<DistributionKeeper>();
         services.AddHostedService<PlatformKeeper>();
         services.AddHostedService<PictureKeeper>();
+        services.AddSingleton<MessageKeeper>();
+        services.AddHostedService(provider => provider.GetRequiredService<MessageKeeper>());
         if (settings.PaymentsFile is not null)
         {
             services.AddSingleton<PaymentKeeper>();

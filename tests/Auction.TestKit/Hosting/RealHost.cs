@@ -47,7 +47,8 @@ public sealed class RealHost : IAsyncDisposable
     /// <param name="paymentsFile">Where the payment provider is reached; null when there is none.</param>
     /// <param name="proxies">Proxies whose word is taken; null for none.</param>
     /// <param name="change">Puts other parts in the place of the site's own, such as a clock.</param>
-    public static async Task<RealHost> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, bool demo = false, string? platformsFile = null, string? paymentsFile = null, IReadOnlyList<IPNetwork>? proxies = null, Action<IServiceCollection>? change = null)
+    /// <param name="servicesFile">Where the other outside services are reached; null for none.</param>
+    public static async Task<RealHost> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, bool demo = false, string? platformsFile = null, string? paymentsFile = null, IReadOnlyList<IPNetwork>? proxies = null, Action<IServiceCollection>? change = null, string? servicesFile = null)
     {
         var database = await TestDatabase.CreateAsync(kind);
         var setting = database.Setting;
@@ -61,6 +62,7 @@ public sealed class RealHost : IAsyncDisposable
             Listen: "http://127.0.0.1:0",
             PlatformsFile: platformsFile,
             PaymentsFile: paymentsFile,
+            ServicesFile: servicesFile,
             Proxies: proxies);
         var app = AuctionApp.Build(settings, [], change);
         await app.Services.GetRequiredService<PlatformOpening>().OpenAsync(CancellationToken.None);
