@@ -6,17 +6,16 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 namespace Auction.Data.Postgres.Migrations
 {
-    /// <summary>The whole model up to cases and pictures. What is on record only grows: the database itself refuses to change or remove it.</summary>
-    /// <remarks>
-    /// Bears the id of the last of the migrations it stands for, so that a database made by those counts as migrated.
-    /// </remarks>
-    public partial class CasesAndPictures : Migration
+    /// <summary>The whole model at once. It carries the id of the last of the steps it stands for, so a database that took them all has it already.</summary>
+    public partial class Baseline : Migration
     {
+        // Tables that may only grow.
         private static readonly string[] AppendOnly =
         [
             "round_event", "bid_refusal", "seal", "checkpoint", "act",
-            "valuation_event", "valuation_answer", "stored_file",
-            "disposal_event", "disposal_answer",
+            "valuation_event", "valuation_answer", "stored_file", "disposal_event", "disposal_answer",
+            "deposit_event", "deposit_answer", "ledger_movement", "ledger_posting", "distribution_event",
+            "distribution_answer",
         ];
 
         /// <inheritdoc />
@@ -182,6 +181,19 @@ namespace Auction.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "message_cursor",
+                columns: table => new
+                {
+                    source = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    seq = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_message_cursor", x => new { x.source, x.subject_id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "obligation",
                 columns: table => new
                 {
@@ -210,6 +222,60 @@ namespace Auction.Data.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_state", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "provider_event",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "text", nullable: false),
+                    type = table.Column<string>(type: "text", nullable: false),
+                    object_id = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    received_at = table.Column<long>(type: "bigint", nullable: false),
+                    handled_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_provider_event", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "provider_order",
+                columns: table => new
+                {
+                    cause = table.Column<string>(type: "text", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    amount = table.Column<long>(type: "bigint", nullable: false),
+                    account = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    standing = table.Column<int>(type: "integer", nullable: false),
+                    provider_id = table.Column<string>(type: "text", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    fault = table.Column<string>(type: "text", nullable: true),
+                    next_attempt_at = table.Column<long>(type: "bigint", nullable: true),
+                    done_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_provider_order", x => x.cause);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "provider_refusal",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    fault = table.Column<int>(type: "integer", nullable: false),
+                    body_sha256 = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_provider_refusal", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -438,6 +504,7 @@ namespace Auction.Data.Postgres.Migrations
                     account_id = table.Column<Guid>(type: "uuid", nullable: false),
                     applied_at = table.Column<long>(type: "bigint", nullable: false),
                     reminders_version = table.Column<string>(type: "text", nullable: false),
+                    asks_court = table.Column<bool>(type: "boolean", nullable: false),
                     deposit_reference = table.Column<string>(type: "text", nullable: true),
                     decided_at = table.Column<long>(type: "bigint", nullable: true),
                     decided_by = table.Column<Guid>(type: "uuid", nullable: true),
@@ -452,6 +519,97 @@ namespace Auction.Data.Postgres.Migrations
                         principalTable: "asp_net_users",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "identity",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    number_cipher = table.Column<byte[]>(type: "bytea", nullable: false),
+                    number_index = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    number_masked = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    proved_at = table.Column<long>(type: "bigint", nullable: false),
+                    reference = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_identity", x => x.account_id);
+                    table.ForeignKey(
+                        name: "fk_identity_asp_net_users_account_id",
+                        column: x => x.account_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "message",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    rule_id = table.Column<string>(type: "text", nullable: false),
+                    subject_zh = table.Column<string>(type: "text", nullable: false),
+                    subject_en = table.Column<string>(type: "text", nullable: false),
+                    body_zh = table.Column<string>(type: "text", nullable: false),
+                    body_en = table.Column<string>(type: "text", nullable: false),
+                    path = table.Column<string>(type: "text", nullable: true),
+                    happened_at = table.Column<long>(type: "bigint", nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_message", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_message_asp_net_users_account_id",
+                        column: x => x.account_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "message_choice",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_english = table.Column<bool>(type: "boolean", nullable: false),
+                    phone_cipher = table.Column<byte[]>(type: "bytea", nullable: true),
+                    phone_masked = table.Column<string>(type: "text", nullable: false),
+                    changed_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_message_choice", x => x.account_id);
+                    table.ForeignKey(
+                        name: "fk_message_choice_asp_net_users_account_id",
+                        column: x => x.account_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recovery_code",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code_hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    used_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recovery_code", x => new { x.account_id, x.code_hash });
+                    table.ForeignKey(
+                        name: "fk_recovery_code_asp_net_users_account_id",
+                        column: x => x.account_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -471,6 +629,70 @@ namespace Auction.Data.Postgres.Migrations
                         name: "fk_round_bidder_asp_net_users_account_id",
                         column: x => x.account_id,
                         principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "second_factor",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    secret_cipher = table.Column<byte[]>(type: "bytea", nullable: false),
+                    last_step = table.Column<long>(type: "bigint", nullable: false),
+                    turned_on_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_second_factor", x => x.account_id);
+                    table.ForeignKey(
+                        name: "fk_second_factor_asp_net_users_account_id",
+                        column: x => x.account_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "session",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    made_at = table.Column<long>(type: "bigint", nullable: false),
+                    seen_at = table.Column<long>(type: "bigint", nullable: false),
+                    proved_at = table.Column<long>(type: "bigint", nullable: false),
+                    device = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    network = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ended_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_session", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_session_asp_net_users_account_id",
+                        column: x => x.account_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_account",
+                columns: table => new
+                {
+                    number = table.Column<string>(type: "text", nullable: false),
+                    court_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_number = table.Column<string>(type: "text", nullable: false),
+                    opened_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_account", x => x.number);
+                    table.ForeignKey(
+                        name: "fk_case_account_court_court_id",
+                        column: x => x.court_id,
+                        principalTable: "court",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -540,6 +762,141 @@ namespace Auction.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_import",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    court_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    begun_at = table.Column<long>(type: "bigint", nullable: true),
+                    ended_at = table.Column<long>(type: "bigint", nullable: true),
+                    loan_until = table.Column<long>(type: "bigint", nullable: true),
+                    loan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    done = table.Column<int>(type: "integer", nullable: false),
+                    added = table.Column<int>(type: "integer", nullable: false),
+                    changed = table.Column<int>(type: "integer", nullable: false),
+                    same = table.Column<int>(type: "integer", nullable: false),
+                    refused_json = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_import", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_case_import_asp_net_users_account_id",
+                        column: x => x.account_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_case_import_court_court_id",
+                        column: x => x.court_id,
+                        principalTable: "court",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_case_import_stored_file_sha256",
+                        column: x => x.sha256,
+                        principalTable: "stored_file",
+                        principalColumn: "sha256",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "message_dispatch",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    message_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    channel = table.Column<int>(type: "integer", nullable: false),
+                    address_cipher = table.Column<byte[]>(type: "bytea", nullable: true),
+                    address_masked = table.Column<string>(type: "text", nullable: false),
+                    is_english = table.Column<bool>(type: "boolean", nullable: false),
+                    standing = table.Column<int>(type: "integer", nullable: false),
+                    tries = table.Column<int>(type: "integer", nullable: false),
+                    next_try_at = table.Column<long>(type: "bigint", nullable: true),
+                    provider_id = table.Column<string>(type: "text", nullable: true),
+                    sent_at = table.Column<long>(type: "bigint", nullable: true),
+                    failed_at = table.Column<long>(type: "bigint", nullable: true),
+                    arrived_at = table.Column<long>(type: "bigint", nullable: true),
+                    fault = table.Column<string>(type: "text", nullable: true),
+                    proof = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_message_dispatch", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_message_dispatch_message_message_id",
+                        column: x => x.message_id,
+                        principalTable: "message",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "distribution",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_account = table.Column<string>(type: "text", nullable: false),
+                    phase = table.Column<int>(type: "integer", nullable: false),
+                    proceeds = table.Column<long>(type: "bigint", nullable: false),
+                    overdue_at = table.Column<long>(type: "bigint", nullable: true),
+                    closed_at = table.Column<long>(type: "bigint", nullable: true),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    court_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fence = table.Column<Guid>(type: "uuid", nullable: false),
+                    seq = table.Column<int>(type: "integer", nullable: false),
+                    head_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    last_stamp = table.Column<long>(type: "bigint", nullable: false),
+                    wakes_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_distribution", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_distribution_case_account_case_account",
+                        column: x => x.case_account,
+                        principalTable: "case_account",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_distribution_court_court_id",
+                        column: x => x.court_id,
+                        principalTable: "court",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ledger_movement",
+                columns: table => new
+                {
+                    place = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    cause = table.Column<string>(type: "text", nullable: false),
+                    book = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    rule_id = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    seq = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ledger_movement", x => x.place);
+                    table.UniqueConstraint("ak_ledger_movement_cause", x => x.cause);
+                    table.ForeignKey(
+                        name: "fk_ledger_movement_case_account_book",
+                        column: x => x.book,
+                        principalTable: "case_account",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "asset",
                 columns: table => new
                 {
@@ -595,6 +952,67 @@ namespace Auction.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_file",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", nullable: false),
+                    added_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    added_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_file", x => new { x.case_id, x.sha256, x.added_by });
+                    table.ForeignKey(
+                        name: "fk_case_file_asp_net_users_added_by",
+                        column: x => x.added_by,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_case_file_enforcement_case_case_id",
+                        column: x => x.case_id,
+                        principalTable: "enforcement_case",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_case_file_stored_file_sha256",
+                        column: x => x.sha256,
+                        principalTable: "stored_file",
+                        principalColumn: "sha256",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_form",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sha256 = table.Column<string>(type: "text", nullable: false),
+                    has_changes = table.Column<bool>(type: "boolean", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_form", x => new { x.account_id, x.key });
+                    table.ForeignKey(
+                        name: "fk_case_form_asp_net_users_account_id",
+                        column: x => x.account_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_case_form_enforcement_case_case_id",
+                        column: x => x.case_id,
+                        principalTable: "enforcement_case",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_party",
                 columns: table => new
                 {
@@ -621,6 +1039,37 @@ namespace Auction.Data.Postgres.Migrations
                         name: "fk_case_party_enforcement_case_case_id",
                         column: x => x.case_id,
                         principalTable: "enforcement_case",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "lot_question",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lot_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    form_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    asked_at = table.Column<long>(type: "bigint", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    declined_at = table.Column<long>(type: "bigint", nullable: true),
+                    declined_reason = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_lot_question", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_lot_question_asp_net_users_account_id",
+                        column: x => x.account_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_lot_question_lot_lot_id",
+                        column: x => x.lot_id,
+                        principalTable: "lot",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -701,6 +1150,201 @@ namespace Auction.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "distribution_answer",
+                columns: table => new
+                {
+                    distribution_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    input_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    from_seq = table.Column<int>(type: "integer", nullable: false),
+                    to_seq = table.Column<int>(type: "integer", nullable: false),
+                    refusal = table.Column<int>(type: "integer", nullable: true),
+                    words_zh = table.Column<string>(type: "text", nullable: true),
+                    words_en = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_distribution_answer", x => new { x.distribution_id, x.key });
+                    table.ForeignKey(
+                        name: "fk_distribution_answer_distribution_distribution_id",
+                        column: x => x.distribution_id,
+                        principalTable: "distribution",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "distribution_event",
+                columns: table => new
+                {
+                    distribution_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    seq = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    payload = table.Column<string>(type: "text", nullable: false),
+                    prev_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    committed_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_distribution_event", x => new { x.distribution_id, x.seq });
+                    table.ForeignKey(
+                        name: "fk_distribution_event_distribution_distribution_id",
+                        column: x => x.distribution_id,
+                        principalTable: "distribution",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "distribution_file",
+                columns: table => new
+                {
+                    distribution_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    audience = table.Column<int>(type: "integer", nullable: false),
+                    added_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    added_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_distribution_file", x => new { x.distribution_id, x.sha256 });
+                    table.ForeignKey(
+                        name: "fk_distribution_file_asp_net_users_added_by",
+                        column: x => x.added_by,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_distribution_file_distribution_distribution_id",
+                        column: x => x.distribution_id,
+                        principalTable: "distribution",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_distribution_file_stored_file_sha256",
+                        column: x => x.sha256,
+                        principalTable: "stored_file",
+                        principalColumn: "sha256",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "payee",
+                columns: table => new
+                {
+                    distribution_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    payee_id = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_payee", x => new { x.distribution_id, x.payee_id });
+                    table.ForeignKey(
+                        name: "fk_payee_asp_net_users_account_id",
+                        column: x => x.account_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_payee_distribution_distribution_id",
+                        column: x => x.distribution_id,
+                        principalTable: "distribution",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "payee_bank",
+                columns: table => new
+                {
+                    distribution_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sha256 = table.Column<string>(type: "text", nullable: false),
+                    payee_id = table.Column<string>(type: "text", nullable: false),
+                    salt = table.Column<byte[]>(type: "bytea", nullable: false),
+                    holder = table.Column<string>(type: "text", nullable: false),
+                    bank = table.Column<string>(type: "text", nullable: false),
+                    number_cipher = table.Column<byte[]>(type: "bytea", nullable: false),
+                    ending = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    is_escrow = table.Column<bool>(type: "boolean", nullable: false),
+                    provider_id = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_payee_bank", x => new { x.distribution_id, x.sha256 });
+                    table.ForeignKey(
+                        name: "fk_payee_bank_distribution_distribution_id",
+                        column: x => x.distribution_id,
+                        principalTable: "distribution",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ledger_posting",
+                columns: table => new
+                {
+                    cause = table.Column<string>(type: "text", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    book = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    owner = table.Column<string>(type: "text", nullable: false),
+                    amount = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ledger_posting", x => new { x.cause, x.ordinal });
+                    table.ForeignKey(
+                        name: "fk_ledger_posting_ledger_movement_cause",
+                        column: x => x.cause,
+                        principalTable: "ledger_movement",
+                        principalColumn: "cause",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asset_document",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    asset_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    title_zh = table.Column<string>(type: "text", nullable: false),
+                    title_en = table.Column<string>(type: "text", nullable: false),
+                    audience = table.Column<int>(type: "integer", nullable: false),
+                    added_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    added_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_asset_document", x => new { x.id, x.version });
+                    table.ForeignKey(
+                        name: "fk_asset_document_asp_net_users_added_by",
+                        column: x => x.added_by,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_asset_document_asset_asset_id",
+                        column: x => x.asset_id,
+                        principalTable: "asset",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_asset_document_stored_file_sha256",
+                        column: x => x.sha256,
+                        principalTable: "stored_file",
+                        principalColumn: "sha256",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "asset_picture",
                 columns: table => new
                 {
@@ -747,6 +1391,7 @@ namespace Auction.Data.Postgres.Migrations
                     document = table.Column<string>(type: "text", nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     until = table.Column<DateOnly>(type: "date", nullable: false),
+                    lifted_on = table.Column<DateOnly>(type: "date", nullable: true),
                     turn = table.Column<int>(type: "integer", nullable: false),
                     authority = table.Column<string>(type: "text", nullable: false)
                 },
@@ -762,6 +1407,37 @@ namespace Auction.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_agent",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    party_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reference = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    phone = table.Column<string>(type: "text", nullable: false),
+                    has_special_authority = table.Column<bool>(type: "boolean", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_agent", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_case_agent_case_party_party_id",
+                        column: x => x.party_id,
+                        principalTable: "case_party",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_case_agent_enforcement_case_case_id",
+                        column: x => x.case_id,
+                        principalTable: "enforcement_case",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "claim",
                 columns: table => new
                 {
@@ -772,7 +1448,8 @@ namespace Auction.Data.Postgres.Migrations
                     kind = table.Column<int>(type: "integer", nullable: false),
                     amount = table.Column<long>(type: "bigint", nullable: false),
                     asset_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    rank = table.Column<int>(type: "integer", nullable: true)
+                    rank = table.Column<int>(type: "integer", nullable: true),
+                    end_reason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -793,6 +1470,87 @@ namespace Auction.Data.Postgres.Migrations
                         name: "fk_claim_enforcement_case_case_id",
                         column: x => x.case_id,
                         principalTable: "enforcement_case",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "lot_answer",
+                columns: table => new
+                {
+                    question_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    question = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    published_at = table.Column<long>(type: "bigint", nullable: false),
+                    answered_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    auxiliary_id = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_lot_answer", x => new { x.question_id, x.version });
+                    table.ForeignKey(
+                        name: "fk_lot_answer_asp_net_users_answered_by",
+                        column: x => x.answered_by,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_lot_answer_lot_question_question_id",
+                        column: x => x.question_id,
+                        principalTable: "lot_question",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deposit",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_account = table.Column<string>(type: "text", nullable: false),
+                    purpose = table.Column<int>(type: "integer", nullable: false),
+                    due_by = table.Column<long>(type: "bigint", nullable: true),
+                    phase = table.Column<int>(type: "integer", nullable: false),
+                    due = table.Column<long>(type: "bigint", nullable: false),
+                    kept = table.Column<long>(type: "bigint", nullable: false),
+                    has_untold_payer = table.Column<bool>(type: "boolean", nullable: false),
+                    outcome = table.Column<int>(type: "integer", nullable: true),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    court_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fence = table.Column<Guid>(type: "uuid", nullable: false),
+                    seq = table.Column<int>(type: "integer", nullable: false),
+                    head_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    last_stamp = table.Column<long>(type: "bigint", nullable: false),
+                    wakes_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deposit", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_deposit_asp_net_users_account_id",
+                        column: x => x.account_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_deposit_case_account_case_account",
+                        column: x => x.case_account,
+                        principalTable: "case_account",
+                        principalColumn: "number",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_deposit_court_court_id",
+                        column: x => x.court_id,
+                        principalTable: "court",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_deposit_round_round_id",
+                        column: x => x.round_id,
+                        principalTable: "round",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1063,6 +1821,55 @@ namespace Auction.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "deposit_answer",
+                columns: table => new
+                {
+                    deposit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    input_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    from_seq = table.Column<int>(type: "integer", nullable: false),
+                    to_seq = table.Column<int>(type: "integer", nullable: false),
+                    refusal = table.Column<int>(type: "integer", nullable: true),
+                    words_zh = table.Column<string>(type: "text", nullable: true),
+                    words_en = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deposit_answer", x => new { x.deposit_id, x.key });
+                    table.ForeignKey(
+                        name: "fk_deposit_answer_deposit_deposit_id",
+                        column: x => x.deposit_id,
+                        principalTable: "deposit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "deposit_event",
+                columns: table => new
+                {
+                    deposit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    seq = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    payload = table.Column<string>(type: "text", nullable: false),
+                    prev_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    committed_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_deposit_event", x => new { x.deposit_id, x.seq });
+                    table.ForeignKey(
+                        name: "fk_deposit_event_deposit_deposit_id",
+                        column: x => x.deposit_id,
+                        principalTable: "deposit",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "disposal_answer",
                 columns: table => new
                 {
@@ -1081,6 +1888,24 @@ namespace Auction.Data.Postgres.Migrations
                     table.PrimaryKey("pk_disposal_answer", x => new { x.disposal_id, x.key });
                     table.ForeignKey(
                         name: "fk_disposal_answer_disposal_disposal_id",
+                        column: x => x.disposal_id,
+                        principalTable: "disposal",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "disposal_auxiliary",
+                columns: table => new
+                {
+                    disposal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    auxiliary_id = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_disposal_auxiliary", x => new { x.disposal_id, x.auxiliary_id });
+                    table.ForeignKey(
+                        name: "fk_disposal_auxiliary_disposal_disposal_id",
                         column: x => x.disposal_id,
                         principalTable: "disposal",
                         principalColumn: "id",
@@ -1201,6 +2026,37 @@ namespace Auction.Data.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "viewing_booking",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    disposal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    viewing_id = table.Column<string>(type: "text", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    phone_cipher = table.Column<byte[]>(type: "bytea", nullable: false),
+                    form_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    booked_at = table.Column<long>(type: "bigint", nullable: false),
+                    cancelled_at = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_viewing_booking", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_viewing_booking_asp_net_users_account_id",
+                        column: x => x.account_id,
+                        principalTable: "asp_net_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_viewing_booking_disposal_disposal_id",
+                        column: x => x.disposal_id,
+                        principalTable: "disposal",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_access_token_account_id",
                 table: "access_token",
@@ -1261,6 +2117,21 @@ namespace Auction.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_asset_document_added_by",
+                table: "asset_document",
+                column: "added_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_asset_document_asset_id_added_at",
+                table: "asset_document",
+                columns: new[] { "asset_id", "added_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_asset_document_sha256",
+                table: "asset_document",
+                column: "sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_asset_picture_asset_id_ordinal",
                 table: "asset_picture",
                 columns: new[] { "asset_id", "ordinal" });
@@ -1282,9 +2153,61 @@ namespace Auction.Data.Postgres.Migrations
                 column: "account_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_case_account_court_id_case_number",
+                table: "case_account",
+                columns: new[] { "court_id", "case_number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_agent_case_id_reference",
+                table: "case_agent",
+                columns: new[] { "case_id", "reference" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_agent_party_id",
+                table: "case_agent",
+                column: "party_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_case_court_court_id",
                 table: "case_court",
                 column: "court_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_file_added_by",
+                table: "case_file",
+                column: "added_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_file_sha256",
+                table: "case_file",
+                column: "sha256");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_form_case_id",
+                table: "case_form",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_import_account_id",
+                table: "case_import",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_import_court_id",
+                table: "case_import",
+                column: "court_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_import_ended_at_loan_until",
+                table: "case_import",
+                columns: new[] { "ended_at", "loan_until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_case_import_sha256",
+                table: "case_import",
+                column: "sha256");
 
             migrationBuilder.CreateIndex(
                 name: "ix_case_party_account_id",
@@ -1331,6 +2254,43 @@ namespace Auction.Data.Postgres.Migrations
                 columns: new[] { "met_at", "due_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_deposit_account_id",
+                table: "deposit",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deposit_case_account",
+                table: "deposit",
+                column: "case_account");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deposit_court_id",
+                table: "deposit",
+                column: "court_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deposit_number",
+                table: "deposit",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deposit_phase",
+                table: "deposit",
+                column: "phase");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deposit_round_id_account_id_purpose",
+                table: "deposit",
+                columns: new[] { "round_id", "account_id", "purpose" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_deposit_wakes_at",
+                table: "deposit",
+                column: "wakes_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_disposal_asset_id",
                 table: "disposal",
                 column: "asset_id");
@@ -1372,6 +2332,11 @@ namespace Auction.Data.Postgres.Migrations
                 column: "wakes_at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_disposal_auxiliary_auxiliary_id",
+                table: "disposal_auxiliary",
+                column: "auxiliary_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_disposal_file_added_by",
                 table: "disposal_file",
                 column: "added_by");
@@ -1393,6 +2358,37 @@ namespace Auction.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_distribution_case_account_phase",
+                table: "distribution",
+                columns: new[] { "case_account", "phase" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_distribution_court_id",
+                table: "distribution",
+                column: "court_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_distribution_number",
+                table: "distribution",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_distribution_wakes_at",
+                table: "distribution",
+                column: "wakes_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_distribution_file_added_by",
+                table: "distribution_file",
+                column: "added_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_distribution_file_sha256",
+                table: "distribution_file",
+                column: "sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_enforcement_case_court_id_changed_at_id",
                 table: "enforcement_case",
                 columns: new[] { "court_id", "changed_at", "id" });
@@ -1402,6 +2398,33 @@ namespace Auction.Data.Postgres.Migrations
                 table: "enforcement_case",
                 column: "number_key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_identity_number_index",
+                table: "identity",
+                column: "number_index",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ledger_movement_book_place",
+                table: "ledger_movement",
+                columns: new[] { "book", "place" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ledger_movement_cause",
+                table: "ledger_movement",
+                column: "cause",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ledger_movement_subject_id",
+                table: "ledger_movement",
+                column: "subject_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ledger_posting_book_kind_owner",
+                table: "ledger_posting",
+                columns: new[] { "book", "kind", "owner" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_lot_category",
@@ -1418,6 +2441,59 @@ namespace Auction.Data.Postgres.Migrations
                 table: "lot",
                 column: "number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lot_answer_answered_by",
+                table: "lot_answer",
+                column: "answered_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lot_question_account_id_asked_at",
+                table: "lot_question",
+                columns: new[] { "account_id", "asked_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lot_question_account_id_form_key",
+                table: "lot_question",
+                columns: new[] { "account_id", "form_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lot_question_lot_id_asked_at",
+                table: "lot_question",
+                columns: new[] { "lot_id", "asked_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_message_account_id_created_at_id",
+                table: "message",
+                columns: new[] { "account_id", "created_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_message_cause",
+                table: "message",
+                column: "cause",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_message_kind_created_at",
+                table: "message",
+                columns: new[] { "kind", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_message_dispatch_account_id_channel_standing",
+                table: "message_dispatch",
+                columns: new[] { "account_id", "channel", "standing" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_message_dispatch_message_id_channel",
+                table: "message_dispatch",
+                columns: new[] { "message_id", "channel" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_message_dispatch_next_try_at",
+                table: "message_dispatch",
+                column: "next_try_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_obligation_done_at",
@@ -1444,6 +2520,41 @@ namespace Auction.Data.Postgres.Migrations
                 table: "outside_request",
                 columns: new[] { "valuation_id", "caused_by_seq", "kind", "recipient" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_payee_account_id",
+                table: "payee",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_provider_event_created_at",
+                table: "provider_event",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_provider_event_handled_at",
+                table: "provider_event",
+                column: "handled_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_provider_order_next_attempt_at",
+                table: "provider_order",
+                column: "next_attempt_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_provider_order_provider_id",
+                table: "provider_order",
+                column: "provider_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_provider_order_subject_id",
+                table: "provider_order",
+                column: "subject_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_provider_refusal_at",
+                table: "provider_refusal",
+                column: "at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_roster_entry_kind_ordinal",
@@ -1488,6 +2599,11 @@ namespace Auction.Data.Postgres.Migrations
                 name: "ix_service_gap_round_id_from",
                 table: "service_gap",
                 columns: new[] { "round_id", "from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_session_account_id_ended_at",
+                table: "session",
+                columns: new[] { "account_id", "ended_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_valuation_court_id_duty_due_at",
@@ -1545,6 +2661,26 @@ namespace Auction.Data.Postgres.Migrations
                 table: "valuation_party",
                 column: "account_id");
 
+            migrationBuilder.CreateIndex(
+                name: "ix_viewing_booking_account_id_form_key",
+                table: "viewing_booking",
+                columns: new[] { "account_id", "form_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_viewing_booking_disposal_id_viewing_id_account_id",
+                table: "viewing_booking",
+                columns: new[] { "disposal_id", "viewing_id", "account_id" },
+                unique: true,
+                filter: "cancelled_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_viewing_booking_disposal_id_viewing_id_place",
+                table: "viewing_booking",
+                columns: new[] { "disposal_id", "viewing_id", "place" },
+                unique: true,
+                filter: "cancelled_at IS NULL");
+
             // Rewritten with every bid: room beside each row lets PostgreSQL do it without touching an index.
             migrationBuilder.Sql("ALTER TABLE round_head SET (fillfactor = 50);");
             migrationBuilder.Sql("""
@@ -1585,6 +2721,9 @@ namespace Auction.Data.Postgres.Migrations
                 name: "asp_net_user_tokens");
 
             migrationBuilder.DropTable(
+                name: "asset_document");
+
+            migrationBuilder.DropTable(
                 name: "asset_picture");
 
             migrationBuilder.DropTable(
@@ -1594,7 +2733,19 @@ namespace Auction.Data.Postgres.Migrations
                 name: "bidder_application");
 
             migrationBuilder.DropTable(
+                name: "case_agent");
+
+            migrationBuilder.DropTable(
                 name: "case_court");
+
+            migrationBuilder.DropTable(
+                name: "case_file");
+
+            migrationBuilder.DropTable(
+                name: "case_form");
+
+            migrationBuilder.DropTable(
+                name: "case_import");
 
             migrationBuilder.DropTable(
                 name: "checkpoint");
@@ -1609,7 +2760,16 @@ namespace Auction.Data.Postgres.Migrations
                 name: "deadline");
 
             migrationBuilder.DropTable(
+                name: "deposit_answer");
+
+            migrationBuilder.DropTable(
+                name: "deposit_event");
+
+            migrationBuilder.DropTable(
                 name: "disposal_answer");
+
+            migrationBuilder.DropTable(
+                name: "disposal_auxiliary");
 
             migrationBuilder.DropTable(
                 name: "disposal_event");
@@ -1624,7 +2784,34 @@ namespace Auction.Data.Postgres.Migrations
                 name: "disposal_round");
 
             migrationBuilder.DropTable(
+                name: "distribution_answer");
+
+            migrationBuilder.DropTable(
+                name: "distribution_event");
+
+            migrationBuilder.DropTable(
+                name: "distribution_file");
+
+            migrationBuilder.DropTable(
                 name: "draw_secret");
+
+            migrationBuilder.DropTable(
+                name: "identity");
+
+            migrationBuilder.DropTable(
+                name: "ledger_posting");
+
+            migrationBuilder.DropTable(
+                name: "lot_answer");
+
+            migrationBuilder.DropTable(
+                name: "message_choice");
+
+            migrationBuilder.DropTable(
+                name: "message_cursor");
+
+            migrationBuilder.DropTable(
+                name: "message_dispatch");
 
             migrationBuilder.DropTable(
                 name: "obligation");
@@ -1633,7 +2820,25 @@ namespace Auction.Data.Postgres.Migrations
                 name: "outside_request");
 
             migrationBuilder.DropTable(
+                name: "payee");
+
+            migrationBuilder.DropTable(
+                name: "payee_bank");
+
+            migrationBuilder.DropTable(
                 name: "platform_state");
+
+            migrationBuilder.DropTable(
+                name: "provider_event");
+
+            migrationBuilder.DropTable(
+                name: "provider_order");
+
+            migrationBuilder.DropTable(
+                name: "provider_refusal");
+
+            migrationBuilder.DropTable(
+                name: "recovery_code");
 
             migrationBuilder.DropTable(
                 name: "roster_entry");
@@ -1654,10 +2859,16 @@ namespace Auction.Data.Postgres.Migrations
                 name: "sealed_figure");
 
             migrationBuilder.DropTable(
+                name: "second_factor");
+
+            migrationBuilder.DropTable(
                 name: "seizure");
 
             migrationBuilder.DropTable(
                 name: "service_gap");
+
+            migrationBuilder.DropTable(
+                name: "session");
 
             migrationBuilder.DropTable(
                 name: "valuation_answer");
@@ -1672,16 +2883,28 @@ namespace Auction.Data.Postgres.Migrations
                 name: "valuation_party");
 
             migrationBuilder.DropTable(
+                name: "viewing_booking");
+
+            migrationBuilder.DropTable(
                 name: "asp_net_roles");
 
             migrationBuilder.DropTable(
                 name: "case_party");
 
             migrationBuilder.DropTable(
-                name: "disposal");
+                name: "deposit");
 
             migrationBuilder.DropTable(
-                name: "round");
+                name: "ledger_movement");
+
+            migrationBuilder.DropTable(
+                name: "lot_question");
+
+            migrationBuilder.DropTable(
+                name: "message");
+
+            migrationBuilder.DropTable(
+                name: "distribution");
 
             migrationBuilder.DropTable(
                 name: "asset");
@@ -1690,13 +2913,22 @@ namespace Auction.Data.Postgres.Migrations
                 name: "stored_file");
 
             migrationBuilder.DropTable(
+                name: "disposal");
+
+            migrationBuilder.DropTable(
+                name: "round");
+
+            migrationBuilder.DropTable(
                 name: "asp_net_users");
 
             migrationBuilder.DropTable(
-                name: "valuation");
+                name: "case_account");
 
             migrationBuilder.DropTable(
                 name: "enforcement_case");
+
+            migrationBuilder.DropTable(
+                name: "valuation");
 
             migrationBuilder.DropTable(
                 name: "lot");
