@@ -1,12 +1,14 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 
 namespace Auction.Domain.Documents;
 
 /// <summary>A document as the bytes that are kept, hashed, shown and printed. The same document always gives the same bytes.</summary>
-public static class CourtDocumentHtml
+public static partial class CourtDocumentHtml
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -35,6 +37,17 @@ public static class CourtDocumentHtml
         html.Append("</footer>\n</article>\n");
         return Encoding.UTF8.GetBytes(html.ToString());
     }
+
+    /// <summary>The lines of words in bytes made by <see cref="Write(CourtDocument)"/>, in their order; a row of a table is one line.</summary>
+    /// <param name="html">The bytes as they were kept.</param>
+    public static IReadOnlyList<string> ReadLines(byte[] html)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return [.. Encoding.UTF8.GetString(html).Split('\n').Select(line => WebUtility.HtmlDecode(Tag().Replace(line.Replace("</th><td>", "：", StringComparison.Ordinal), ""))).Where(line => line.Length > 0)];
+    }
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tag();
 
     private static void Write(StringBuilder html, DocumentPart part)
     {

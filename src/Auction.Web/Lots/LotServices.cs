@@ -17,6 +17,7 @@ internal static class LotServices
         return services
             .AddSingleton<JournalCache>()
             .AddSingleton<LotReader>()
+            .AddSingleton<PublishedTexts>()
             .AddSingleton<LotPhotos>()
             .AddSingleton<LotVisitors>()
             .AddSingleton<PanelReader>()

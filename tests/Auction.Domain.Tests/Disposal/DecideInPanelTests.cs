@@ -30,10 +30,11 @@ public sealed class DecideInPanelTests
         var scene = Priced();
         scene.Do(Submit(scene.Draft())).Refused(new SignPanel("x", IsFor: true, Dissent: null), DisposalRefusal.NotOnPanel).Do(new SignPanel("m1", IsFor: true, Dissent: null))
             .Refused(new SignPanel("m1", IsFor: true, Dissent: null), DisposalRefusal.SignedBefore).Refused(new SignPanel("m2", IsFor: false, Dissent: null), DisposalRefusal.DissentMissing)
-            .Do(new SignPanel("m2", IsFor: false, Document)).Do(new RecordMinutes(Document)).Refused(new PublishNotice(Document), DisposalRefusal.PanelDecisionMissing);
+            .Do(new SignPanel("m2", IsFor: false, Document)).Refused(new RecordMinutes(Document), DisposalRefusal.MinutesTooEarly)
+            .Do(new SignPanel("m3", IsFor: true, Dissent: null)).Refused(new PublishNotice(Document), DisposalRefusal.PanelDecisionMissing);
         Assert.Null(scene.State.Launch!.ApprovedAt);
 
-        scene.Do(new SignPanel("m3", IsFor: true, Dissent: null));
+        scene.Do(new RecordMinutes(Document));
         Assert.NotNull(scene.State.Launch.ApprovedAt);
         Assert.Equal(new LaunchApproved(2, 1), scene.Events[^1] with { At = default });
     }

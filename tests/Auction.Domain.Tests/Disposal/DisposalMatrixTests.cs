@@ -39,7 +39,10 @@ public sealed class DisposalMatrixTests
             [.. Idle, nameof(ChoosePlatform), nameof(CompleteDirectSale), nameof(GiveUpDirectSale), nameof(LowerDirectPrice)]),
         ["before the panel"] = (
             () => Submitted(),
-            [.. Idle.Except([nameof(NamePanel)], StringComparer.Ordinal), nameof(AskSelfDisposal), nameof(ChoosePlatform), nameof(DropLaunch), nameof(RecordMinutes), nameof(SignPanel)]),
+            [.. Idle.Except([nameof(NamePanel)], StringComparer.Ordinal), nameof(AskSelfDisposal), nameof(ChoosePlatform), nameof(DropLaunch), nameof(SignPanel)]),
+        ["signed by all"] = (
+            () => Submitted().Do(new SignPanel("m1", IsFor: true, Dissent: null)).Do(new SignPanel("m2", IsFor: true, Dissent: null)).Do(new SignPanel("m3", IsFor: true, Dissent: null)),
+            [.. Idle.Except([nameof(NamePanel)], StringComparer.Ordinal), nameof(AskSelfDisposal), nameof(ChoosePlatform), nameof(DropLaunch), nameof(RecordMinutes)]),
         ["approved"] = (
             () => Priced().Approve(),
             [.. Idle.Except([nameof(NamePanel)], StringComparer.Ordinal), nameof(AskSelfDisposal), nameof(ChoosePlatform), nameof(DropLaunch), nameof(RecordNotification), nameof(WaiveNotification)]),

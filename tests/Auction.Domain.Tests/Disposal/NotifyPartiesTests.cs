@@ -86,6 +86,18 @@ public sealed class NotifyPartiesTests
     }
 
     [Fact]
+    [Trait("Rule", "NOTE-V")]
+    public void TheFirstVersion_IsTheNoticeAsPublished_AndTheTextsThePanelApproved()
+    {
+        var published = new string('a', 64);
+        var scene = Priced().Approve().Do(new WaiveNotification("A", Document)).Do(new WaiveNotification("D", Document)).At("2026-01-10").Do(new PublishNotice(published));
+
+        Assert.Equal(
+            Enum.GetValues<NoticeTextKind>().Select(kind => new NoticeText(kind, kind == NoticeTextKind.Notice ? published : Document)),
+            scene.State.Round!.Versions[0].Texts.OrderBy(text => text.Kind));
+    }
+
+    [Fact]
     [Trait("Rule", "AUC-12.1")]
     public void ANoticeThatWaits_IsLookedAtAgainOnItsDay()
     {

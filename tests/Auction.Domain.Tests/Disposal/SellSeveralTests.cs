@@ -25,7 +25,7 @@ public sealed class SellSeveralTests
     [Trait("Rule", "DIS-14")]
     public void AStoppedLot_MayBeOpenedAgain()
     {
-        var scene = Priced().Bidding().Refused(new StopSale(Yuan(1_019_999.99m), Document), DisposalRefusal.DebtNotCovered).Do(new StopSale(Yuan(1_020_000), Document));
+        var scene = Priced().Bidding().Refused(new StopSale(Yuan(1_019_999.99m), Document), DisposalRefusal.ProceedsShort).Do(new StopSale(Yuan(1_020_000), Document));
         Assert.Equal((DisposalPhase.Stopped, true), (scene.State.Phase, scene.State.IsClosed));
 
         scene.Refused(scene.SubmitAll(scene.Draft()), DisposalRefusal.Closed).Do(new ReopenSale("买受人悔拍", Document)).Do(Submit(scene.Draft()));

@@ -198,4 +198,16 @@ public sealed class DocumentTests
         Assert.Equal(bytes, CourtDocumentHtml.Write(NoticeTemplates.Notice(Case, Home, First, Day)));
         Assert.Contains("物业费 &lt;3,200.00&gt; 元", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
     }
+
+    [Fact]
+    [Trait("Rule", "NOTE-V")]
+    public void FiledBytes_ReadAsTheLinesTheyWereWrittenFrom()
+    {
+        var notice = NoticeTemplates.Notice(Case, Home, First, Day);
+        var lines = CourtDocumentHtml.ReadLines(CourtDocumentHtml.Write(notice));
+
+        Assert.Equal(
+            [notice.Issuer, notice.Title, notice.Number, .. notice.Parts.SelectMany(part => (IEnumerable<string>)[.. part.Heading is { } heading ? [heading] : (string[])[], .. part.Paragraphs, .. part.Facts.Select(fact => $"{fact.Label}：{fact.Value}")]), .. notice.Signatures, notice.Issuer, "2026年11月23日"],
+            lines);
+    }
 }

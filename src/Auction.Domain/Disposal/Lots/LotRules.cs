@@ -37,7 +37,7 @@ internal static class LotRules
         // A lot with a valid bid is not stopped: its bidder has been promised the property.
         if (state.Round is { HasBid: true }) { return Refuse(DisposalRefusal.HasBid); }
         return command.Received < state.Claims.ToRedeem
-            ? Refuse(DisposalRefusal.DebtNotCovered, state.Claims.ToRedeem)
+            ? Refuse(DisposalRefusal.ProceedsShort, state.Claims.ToRedeem)
             : OnDocument(command.Document, new SaleStopped(command.Received, command.Document));
     }
 }

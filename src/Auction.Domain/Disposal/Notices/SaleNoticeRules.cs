@@ -71,7 +71,8 @@ internal static class SaleNoticeRules
         Launch = null,
         Round = new(e.RoundNumber, state.Launch!.Draft, e.PublishedOn)
         {
-            Versions = [new(1, e.At, state.Launch.Draft.Texts, Reason: null)],
+            // A notice published on another day than planned says that day: what is published is what counts.
+            Versions = [new(1, e.At, [.. state.Launch.Draft.Texts.Select(text => text.Kind == NoticeTextKind.Notice ? text with { Document = e.Document } : text)], Reason: null)],
             Notifications = state.Launch.Notifications,
         },
     };

@@ -13,7 +13,7 @@ internal static class PanelRules
             : IsSound(c.Members, state.Book) ? Accept(new PanelNamed(c.Members))
             : Refuse(DisposalRefusal.PanelUnsound, state.Book.PanelMembersMin),
         SignPanel c => Sign(state, c),
-        RecordMinutes c => state.Launch is not { ApprovedAt: null, Minutes: null } ? Refuse(DisposalRefusal.WrongPhase) : OnDocument(c.Document, new MinutesRecorded(c.Document)),
+        RecordMinutes c => Record(state, c),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command about the panel."),
     };
 
@@ -41,6 +41,15 @@ internal static class PanelRules
         && members.Count % 2 == 1
         && !members.Any(string.IsNullOrWhiteSpace)
         && members.Distinct(StringComparer.Ordinal).Count() == members.Count;
+
+    // The minutes hold every vote and every dissent, so there are none before the last signature.
+    private static DisposalDecision Record(DisposalState state, RecordMinutes command)
+    {
+        if (state.Launch is not { ApprovedAt: null, Minutes: null } launch) { return Refuse(DisposalRefusal.WrongPhase); }
+        return launch.Votes.Count < launch.Members.Count
+            ? Refuse(DisposalRefusal.MinutesTooEarly, launch.Votes.Count, launch.Members.Count)
+            : OnDocument(command.Document, new MinutesRecorded(command.Document));
+    }
 
     private static DisposalDecision Sign(DisposalState state, SignPanel command)
     {

@@ -347,4 +347,10 @@ public enum DisposalRefusal
 
     /// <summary>The viewing is not one.</summary>
     ViewingMalformed = 154,
+
+    /// <summary>The proceeds do not cover what other lots would be stopped for.</summary>
+    ProceedsShort = 155,
+
+    /// <summary>The minutes come before the signatures.</summary>
+    MinutesTooEarly = 156,
 }

@@ -124,6 +124,8 @@ public static class DisposalRefusals
         (DisposalRefusal.NotEntrusted, New("E_NOT_ENTRUSTED", "AUC-7", "该机构没有受托办理此事项，或者已经办结。", "The institution was not entrusted with this, or it is done.")),
         (DisposalRefusal.MarksMalformed, New("E_MARKS", "AUC-7", "评分须为 1 至 {0} 分。", "Marks are 1 to {0}.")),
         (DisposalRefusal.ViewingMalformed, New("E_VIEWING", "AUC-7", "看样时间不得早于现在，名额不少于一人，人数不得为负。", "A viewing lies in the future, with at least one place; a number of visitors is not negative.")),
+        (DisposalRefusal.ProceedsShort, New("E_PROCEEDS_SHORT", "DIS-14", "已得价款不足以清偿债务和应由被执行人负担的费用 {0} 元，其余标的不停止拍卖。", "The proceeds do not cover the debt and the costs the debtor bears, ¥{0}; the remaining lots are not stopped.")),
+        (DisposalRefusal.MinutesTooEarly, New("E_MINUTES_EARLY", "PAN-1", "合议庭成员尚未全部签署（已签 {0} 人，共 {1} 人），不能签发评议笔录。", "Not every member has signed ({0} of {1}); the minutes follow the last signature.")),
     ];
 
     private static readonly Dictionary<DisposalRefusal, RefusalEntry> ByRefusal = Rows.ToDictionary(row => row.Refusal, row => row.Entry);

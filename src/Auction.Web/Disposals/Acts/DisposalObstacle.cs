@@ -15,7 +15,7 @@ internal sealed record DisposalObstacle(BilingualText Words, string Rule)
     [
         DisposalRefusal.Closed, DisposalRefusal.OnHold, DisposalRefusal.ClaimPending, DisposalRefusal.ClaimUpheld, DisposalRefusal.WrongPhase, DisposalRefusal.WrongStage,
         DisposalRefusal.TooLate, DisposalRefusal.NoDelay, DisposalRefusal.NoNecessaryHome, DisposalRefusal.NecessaryHome, DisposalRefusal.Appraisable, DisposalRefusal.GrantedBefore,
-        DisposalRefusal.CreditorsFirst, DisposalRefusal.PurchasePending, DisposalRefusal.PanelUnsound, DisposalRefusal.PanelDecisionMissing, DisposalRefusal.NotDueYet, DisposalRefusal.NotPaidYet,
+        DisposalRefusal.CreditorsFirst, DisposalRefusal.PurchasePending, DisposalRefusal.PanelUnsound, DisposalRefusal.PanelDecisionMissing, DisposalRefusal.MinutesTooEarly, DisposalRefusal.NotDueYet, DisposalRefusal.NotPaidYet,
         DisposalRefusal.QualificationMissing, DisposalRefusal.NotOnHold, DisposalRefusal.BiddingBegun, DisposalRefusal.UnknownObjection, DisposalRefusal.ObjectionStage, DisposalRefusal.ObjectionTooLate,
         DisposalRefusal.DebtorSellsAll, DisposalRefusal.HasBid, DisposalRefusal.NotEntrusted,
     ];

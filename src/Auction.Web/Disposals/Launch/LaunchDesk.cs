@@ -65,7 +65,7 @@ internal sealed class LaunchDesk(DisposalDesk desk, FileShelf shelf, DisposalFil
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(words);
-        var draft = file.State.Round!.Draft;
+        var draft = LaunchPapers.Published(file.State.Round!);
         var texts = await StoreAsync(file, draft, words, FileAudience.Court, who, cancellationToken);
         var answer = await desk.ExecuteAsync(file.View.Row.Id, new CorrectNotice(texts.Texts, reason), key, who, cancellationToken);
         if (answer.Outcome == ProcedureOutcome.Accepted)
@@ -131,8 +131,9 @@ internal sealed class LaunchDesk(DisposalDesk desk, FileShelf shelf, DisposalFil
             await FileAsync(file.View.Row.Id, text.Document, text.Bytes, who, cancellationToken);
         }
 
-        var sha256 = await shelf.PutAsync(words.Write(), "application/json", cancellationToken);
-        await files.AddAsync(file.View.Row.Id, sha256, LaunchParticulars.FileName(texts[NoticeTextKind.Notice].Sha256), who.ActorId, clock.Now, cancellationToken);
+        var notice = texts[NoticeTextKind.Notice].Sha256;
+        var sha256 = await shelf.PutAsync((words with { Notice = notice }).Write(), "application/json", cancellationToken);
+        await files.AddAsync(file.View.Row.Id, sha256, LaunchParticulars.FileName(notice), who.ActorId, clock.Now, cancellationToken);
         await files.OpenToAsync(file.View.Row.Id, [sha256], audience, cancellationToken);
         return texts;
     }

@@ -52,10 +52,16 @@ internal sealed class LaunchFiles(IDbContextFactory<AuctionDb> databases, FileSh
             await ParticularsAsync(db, view, cancellationToken));
     }
 
-    // A corrected notice keeps the words of its own version; the newest is in force.
+    // A corrected notice keeps the words of its own version; the newest is in force. The first version keeps those the panel approved.
     private async Task<LaunchParticulars?> ParticularsAsync(AuctionDb db, DisposalView view, CancellationToken cancellationToken)
     {
-        var texts = view.State.Launch?.Draft.Texts ?? view.State.Round?.Versions[^1].Texts ?? [];
+        var texts = view.State switch
+        {
+            { Launch: { } launch } => launch.Draft.Texts,
+            { Round: { Versions.Count: 1 } round } => round.Draft.Texts,
+            { Round: { } round } => round.Versions[^1].Texts,
+            _ => [],
+        };
         if (texts.FirstOrDefault(text => text.Kind == NoticeTextKind.Notice) is not { } notice)
         {
             return null;

@@ -74,6 +74,13 @@ internal static class LaunchPapers
             [Notified]);
     }
 
+    /// <summary>The draft of a round as it was announced: later versions of its texts bear the day of its notice.</summary>
+    public static LaunchDraft Published(RoundCourse round)
+    {
+        ArgumentNullException.ThrowIfNull(round);
+        return round.Draft with { NoticeDay = round.PublishedOn };
+    }
+
     /// <summary>The four texts published with a round (NOTE-V), each with its bytes.</summary>
     public static LaunchTextSet Texts(LaunchFile file, LaunchDraft draft, LaunchParticulars words)
     {

@@ -14,6 +14,9 @@ internal sealed record LaunchParticulars(string Account, string Taxes, string Ha
 {
     private const int Shown = 16;
 
+    /// <summary>SHA-256 of the notice they belong to, so that the same words of two versions lie on file twice; empty before they are kept.</summary>
+    public string Notice { get; init; } = "";
+
     private static readonly JsonSerializerOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Nothing typed.</summary>

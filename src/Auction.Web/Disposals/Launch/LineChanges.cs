@@ -9,25 +9,25 @@ namespace Auction.Web.Disposals.Launch;
 /// <param name="Words">The line.</param>
 internal sealed record LineChange(NoticeTextKind Kind, bool IsAdded, string Words);
 
-/// <summary>Compares versions of texts line by line.</summary>
+/// <summary>Compares texts as they were filed with those that would follow them, line by line (NOTE-V).</summary>
 internal static class LineChanges
 {
     /// <summary>What differs, in the order of the texts: what is gone, then what is new.</summary>
-    public static IReadOnlyList<LineChange> Between(LaunchTextSet before, LaunchTextSet after)
+    /// <param name="filed">Bytes of the version in force; a text that is not there has no lines.</param>
+    /// <param name="after">The texts that would follow.</param>
+    public static IReadOnlyList<LineChange> Between(IReadOnlyDictionary<NoticeTextKind, byte[]> filed, LaunchTextSet after)
     {
-        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(filed);
         ArgumentNullException.ThrowIfNull(after);
         var changes = new List<LineChange>();
         foreach (var kind in Enum.GetValues<NoticeTextKind>())
         {
-            var (old, young) = (Lines(before[kind].Document), Lines(after[kind].Document));
+            var old = filed.TryGetValue(kind, out var bytes) ? CourtDocumentHtml.ReadLines(bytes) : [];
+            var young = CourtDocumentHtml.ReadLines(after[kind].Bytes);
             changes.AddRange(old.Except(young, StringComparer.Ordinal).Select(line => new LineChange(kind, IsAdded: false, line)));
             changes.AddRange(young.Except(old, StringComparer.Ordinal).Select(line => new LineChange(kind, IsAdded: true, line)));
         }
 
         return changes;
     }
-
-    private static List<string> Lines(CourtDocument document) =>
-        [.. document.Parts.SelectMany(part => part.Paragraphs.Concat(part.Facts.Select(fact => $"{fact.Label}：{fact.Value}")))];
 }

@@ -1,3 +1,4 @@
+using Auction.Data.Files;
 using Auction.Domain.Disposal;
 using Auction.Domain.Documents;
 using Auction.Web.Acts;
@@ -13,7 +14,7 @@ namespace Auction.Web.Pages.Court.Disposals;
 
 /// <summary>Notifications, the notice as it will appear, its publication, and its later versions (AUC-16.1, AUC-12.2, NOTE-V).</summary>
 [AsksProof("Publish", "Correct")]
-internal sealed class NoticeModel(DisposalReader desks, LaunchFiles files, LaunchDesk desk, Words words) : LaunchPage(desks, files, words)
+internal sealed class NoticeModel(DisposalReader desks, LaunchFiles files, LaunchDesk desk, FileShelf shelf, Words words) : LaunchPage(desks, files, words)
 {
     private static readonly string[] Corrected = [LaunchFields.Handover, LaunchFields.Taxes, LaunchFields.Viewing, LaunchFields.Account, LaunchFields.DescriptionZh, LaunchFields.DescriptionEn];
 
@@ -58,7 +59,7 @@ internal sealed class NoticeModel(DisposalReader desks, LaunchFiles files, Launc
     {
         if (!await ShowAsync(number, cancellationToken)) { return NotFound(); }
         await ReadFormAsync(cancellationToken);
-        if (View.State.Round is { IsOpen: true }) { ReadCorrection(); }
+        if (View.State.Round is { IsOpen: true }) { await ReadCorrectionAsync(cancellationToken); }
         return Page();
     }
 
@@ -69,7 +70,7 @@ internal sealed class NoticeModel(DisposalReader desks, LaunchFiles files, Launc
         await ReadFormAsync(cancellationToken);
         if (!IsJudge) { return Refuse(ActTexts.JudgesOnly); }
         if (View.State.Round is not { IsOpen: true }) { return Refuse(NoticeTexts.NothingLaunched); }
-        var corrected = ReadCorrection();
+        var corrected = await ReadCorrectionAsync(cancellationToken);
         if (Form["reason"].Trim().Length == 0) { Form.Findings.Add(new("reason", LaunchTexts.Missing.With(NoticeTexts.CorrectReason.Zh) with { En = LaunchTexts.Missing.With(NoticeTexts.CorrectReason.En).En })); }
         if (Differences is [] && Form.Findings.Count == 0) { Form.Findings.Add(new("reason", NoticeTexts.NothingDiffers)); }
         if (Form.Findings.Count > 0) { return Page(); }
@@ -86,7 +87,7 @@ internal sealed class NoticeModel(DisposalReader desks, LaunchFiles files, Launc
         _ => words.DescriptionEn,
     };
 
-    private LaunchParticulars ReadCorrection()
+    private async Task<LaunchParticulars> ReadCorrectionAsync(CancellationToken cancellationToken)
     {
         string Read(string name)
         {
@@ -97,7 +98,7 @@ internal sealed class NoticeModel(DisposalReader desks, LaunchFiles files, Launc
         }
 
         var corrected = new LaunchParticulars(Read(LaunchFields.Account), Read(LaunchFields.Taxes), Read(LaunchFields.Handover), Read(LaunchFields.Viewing), Read(LaunchFields.DescriptionZh), Read(LaunchFields.DescriptionEn));
-        var draft = View.State.Round!.Draft;
+        var round = View.State.Round!;
 
         // A clause that could not be launched cannot be slipped in later.
         foreach (var hit in LaunchFields.Words.SelectMany(field => ClauseCheck.Of(new(field.Name, Value(corrected, field.Name)))))
@@ -105,7 +106,14 @@ internal sealed class NoticeModel(DisposalReader desks, LaunchFiles files, Launc
             Form.Findings.Add(new(LaunchFields.OfFinding(hit.Key), LaunchRows.Named(hit.Words, Sale)));
         }
 
-        Differences = LineChanges.Between(LaunchPapers.Texts(Sale, draft, Sale.Particulars ?? LaunchParticulars.Empty), LaunchPapers.Texts(Sale, draft, corrected));
+        // What is public is what was filed, whatever the asset says since.
+        var filed = new Dictionary<NoticeTextKind, byte[]>();
+        foreach (var text in round.Versions[^1].Texts)
+        {
+            if (await shelf.FindAsync(text.Document, cancellationToken) is { } stored) { filed[text.Kind] = stored.Bytes; }
+        }
+
+        Differences = LineChanges.Between(filed, LaunchPapers.Texts(Sale, LaunchPapers.Published(round), corrected));
         return corrected;
     }
 

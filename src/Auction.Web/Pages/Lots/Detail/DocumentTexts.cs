@@ -6,6 +6,12 @@ namespace Auction.Web.Pages.Lots.Detail;
 internal static class DocumentTexts
 {
     public static readonly BilingualText Back = new("返回标的", "Back to the lot");
+    public static readonly BilingualText Version = new("第 {0} 版", "Version {0}");
+    public static readonly BilingualText OfRound = new("第 {0} 轮", "round {0}");
+    public static readonly BilingualText NotInForce = new("本版本已被后来的版本取代。", "This version was followed by a later one.");
+    public static readonly BilingualText InForce = new("查看现行版本", "See the version in force");
+    public static readonly BilingualText AllVersions = new("全部 {0} 个版本", "All {0} versions");
+    public static readonly BilingualText ChineseOnly = new("公示文本以中文发布。", "The text was published in Chinese and is shown as it was filed.");
     public static readonly BilingualText Opening = new(
         "{0}将在本平台对下列财产公开进行网络司法拍卖（{1}），现公告如下。",
         "{0} will sell the property below by judicial online auction on this platform ({1}), and gives notice as follows.");
