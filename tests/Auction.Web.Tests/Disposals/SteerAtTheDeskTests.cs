@@ -77,7 +77,7 @@ public sealed class SteerAtTheDeskTests
         var page = await judge.GetAsync($"/court/disposals/{other}");
         Assert.Contains("应当停止", page.Document.QuerySelector("#siblings tr.me")!.TextContent, StringComparison.Ordinal);
         var form = await site.OpenFormAsync("judge", other, "stop-sale");
-        AssertRefused("HUM-9.2", await site.PostAsync("judge", "stop-sale", form, ("received", "183999.99")));
+        AssertRefused("DIS-14", await site.PostAsync("judge", "stop-sale", form, ("received", "183999.99")));
         await site.DoAsync("judge", other, "stop-sale");
         await site.DoAsync("judge", other, "reopen-sale", ("reason", "价款最终未能到位。"));
         Assert.Equal(DisposalPhase.Pending, (await site.StateAsync(other)).Phase);
