@@ -16,7 +16,7 @@ internal static class AssetDocumentEndpoint
 
     /// <summary>Maps the address.</summary>
     public static void MapAssetDocuments(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapMethods("/asset-documents/{id:guid}/{version:int:min(1)}", [HttpMethods.Get, HttpMethods.Head], GetAsync).ExcludeFromDescription();
+        endpoints.MapMethods("/asset-documents/{id:guid}/{version:int:min(1)}", [HttpMethods.Get, HttpMethods.Head], GetAsync).AllowAnonymous().ExcludeFromDescription();
 
     private static async Task<IResult> GetAsync(Guid id, int version, HttpContext context, IDbContextFactory<AuctionDb> databases, FileShelf shelf, CancellationToken cancellationToken)
     {

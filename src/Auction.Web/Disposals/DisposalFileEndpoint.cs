@@ -15,7 +15,7 @@ internal static class DisposalFileEndpoint
 
     /// <summary>Maps the address.</summary>
     public static void MapDisposalFiles(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapMethods("/disposals/{number:maxlength(20)}/files/{sha256:regex(^[0-9a-f]{{64}}$)}", [HttpMethods.Get, HttpMethods.Head], GetAsync).ExcludeFromDescription();
+        endpoints.MapMethods("/disposals/{number:maxlength(20)}/files/{sha256:regex(^[0-9a-f]{{64}}$)}", [HttpMethods.Get, HttpMethods.Head], GetAsync).AllowAnonymous().ExcludeFromDescription();
 
     /// <summary>The address of a file, below the language prefix.</summary>
     public static string PathOf(string number, string sha256) => $"/disposals/{number}/files/{sha256}";

@@ -14,7 +14,7 @@ internal static class LiveEndpoint
 
     /// <summary>Maps the channel.</summary>
     public static void MapLive(this IEndpointRouteBuilder endpoints) =>
-        endpoints.Map("/live/lots/{number}", WatchAsync).ExcludeFromDescription();
+        endpoints.Map("/live/lots/{number}", WatchAsync).AllowAnonymous().ExcludeFromDescription();
 
     private static async Task WatchAsync(
         string number,

@@ -11,7 +11,7 @@ internal static class PictureEndpoint
 {
     /// <summary>Maps the address.</summary>
     public static void MapPictures(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapMethods("/pictures/{id:guid}/{size:regex(^(s|m|l)$)}.jpg", [HttpMethods.Get, HttpMethods.Head], GetAsync).ExcludeFromDescription();
+        endpoints.MapMethods("/pictures/{id:guid}/{size:regex(^(s|m|l)$)}.jpg", [HttpMethods.Get, HttpMethods.Head], GetAsync).AllowAnonymous().ExcludeFromDescription();
 
     /// <summary>The address of a copy. It changes with the content, so that no old copy is shown.</summary>
     public static string PathOf(AssetPictureRow row, PictureSize size)

@@ -23,7 +23,7 @@ internal static class ShellServices
         services.AddScoped<Pages.Me.MyQueries>();
         services.AddScoped<Pages.Court.Registrations>();
         services.AddScoped<IUserClaimsPrincipalFactory<Account>, AccountClaims>();
-        services.AddRazorPages();
+        services.AddRazorPages(options => PublicPages.Open(options.Conventions));
         services.Configure<MvcViewOptions>(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
 
         // Chinese stays readable in the page source instead of turning into entities.

@@ -114,8 +114,8 @@ public static class AuctionApp
         app.MapPictures();
         app.MapAssetDocuments();
         app.MapDeadlineCalendar();
-        app.MapHealthChecks("/health");
-        app.MapOpenApi("/api/{documentName}/openapi.json");
+        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous();
         var api = app.MapGroup("/api/v1").DisableAntiforgery();
         api.ShortCircuit();
         api.MapBids();

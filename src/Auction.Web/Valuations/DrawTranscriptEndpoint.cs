@@ -7,7 +7,7 @@ internal static class DrawTranscriptEndpoint
 {
     /// <summary>Maps the address.</summary>
     public static void MapDrawTranscripts(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapMethods("/valuations/{number:maxlength(20)}/lottery.json", [HttpMethods.Get, HttpMethods.Head], GetAsync).ExcludeFromDescription();
+        endpoints.MapMethods("/valuations/{number:maxlength(20)}/lottery.json", [HttpMethods.Get, HttpMethods.Head], GetAsync).AllowAnonymous().ExcludeFromDescription();
 
     /// <summary>The address of a transcript, below the language prefix.</summary>
     public static string PathOf(string number, int place) => $"/valuations/{number}/lottery.json?draw={place}";

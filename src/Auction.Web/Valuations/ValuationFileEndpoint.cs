@@ -17,7 +17,7 @@ internal static class ValuationFileEndpoint
 
     /// <summary>Maps the address.</summary>
     public static void MapValuationFiles(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapMethods("/valuations/{number:maxlength(20)}/files/{sha256:regex(^[0-9a-f]{{64}}$)}", [HttpMethods.Get, HttpMethods.Head], GetAsync).ExcludeFromDescription();
+        endpoints.MapMethods("/valuations/{number:maxlength(20)}/files/{sha256:regex(^[0-9a-f]{{64}}$)}", [HttpMethods.Get, HttpMethods.Head], GetAsync).AllowAnonymous().ExcludeFromDescription();
 
     /// <summary>The address of a file, below the language prefix.</summary>
     public static string PathOf(string number, string sha256) => $"/valuations/{number}/files/{sha256}";

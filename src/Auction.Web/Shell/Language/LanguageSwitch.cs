@@ -5,7 +5,7 @@ internal static class LanguageSwitch
 {
     /// <summary>Maps <c>GET /lang/{language}?to={path}</c>.</summary>
     public static void MapLanguageSwitch(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/lang/{language:regex(^(zh|en)$)}", Switch).ExcludeFromDescription();
+        endpoints.MapGet("/lang/{language:regex(^(zh|en)$)}", Switch).AllowAnonymous().ExcludeFromDescription();
 
     /// <summary>The address of the switch for a page.</summary>
     public static string Link(string language, HttpRequest request) =>
