@@ -27,6 +27,10 @@ public sealed class SaleTown : IAsyncLifetime
 {
     private const string Document = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
+    private const int Count = 7;
+
+    private const string Facts = """{"location":"江州市临江区望江苑地下一层","owner-share":"被执行人单独所有","occupation":"空置","lease":"无租赁","mortgage":"无抵押","arrears":"无欠费"}""";
+
     private static readonly PublicLot Shown = new("other", "江州市", "Jiangzhou", "产权车位一个。", "One parking space.");
 
     private readonly ShiftedTime _time = new();
@@ -41,6 +45,12 @@ public sealed class SaleTown : IAsyncLifetime
 
     /// <summary>An asset no other journey sells.</summary>
     public Guid NextAsset() => _assets.Dequeue();
+
+    /// <summary>An asset a bank is secured on.</summary>
+    public Guid Mortgaged { get; private set; }
+
+    /// <summary>An asset that is the home the debtor needs.</summary>
+    public Guid Home { get; private set; }
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
@@ -119,6 +129,12 @@ public sealed class SaleTown : IAsyncLifetime
         var answer = await Of<DisposalDesk>().PublishAsync(await IdAsync(number), new PublishNotice(Document), Shown, Guid.NewGuid().ToString("N"), ActContext.Platform, CancellationToken.None);
         Assert.Equal((ProcedureOutcome.Accepted, null), (answer.Outcome, answer.Words?.En));
         await WakeRoundsAsync();
+        return await LotAsync(number);
+    }
+
+    /// <summary>Number of the lot of a disposal.</summary>
+    public async Task<string> LotAsync(string number)
+    {
         await using var db = await OpenDatabaseAsync();
         return await db.Lots.Where(lot => db.Disposals.Any(row => row.Number == number && row.LotId == lot.Id)).Select(lot => lot.Number).SingleAsync();
     }
@@ -200,7 +216,7 @@ public sealed class SaleTown : IAsyncLifetime
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         var hash = accounts.PasswordHasher.HashPassword(new Account(), DemoPeople.Password);
         var ids = new Dictionary<string, Guid>(StringComparer.Ordinal);
-        foreach (var person in new[] { DemoPeople.Judge, DemoPeople.Clerk, DemoPeople.Creditor, DemoPeople.Debtor }.Concat(DemoPeople.Bidders))
+        foreach (var person in new[] { DemoPeople.Judge, DemoPeople.Clerk, DemoPeople.Creditor, DemoPeople.Debtor }.Concat(DemoPeople.Panel).Concat(DemoPeople.Bidders))
         {
             var account = TestRows.Person(person.UserName, person.Name);
             (account.PasswordHash, account.CourtId) = (hash, person.CourtCode is null ? null : court.Id);
@@ -222,10 +238,10 @@ public sealed class SaleTown : IAsyncLifetime
         };
         var parties = new[] { ("A", DisposalRole.Applicant, DemoPeople.Creditor), ("D", DisposalRole.Debtor, DemoPeople.Debtor) }
             .Select(each => new CasePartyRow { Id = Guid.NewGuid(), CaseId = owner.Id, Reference = each.Item1, Role = each.Item2, Name = each.Item3.Name, IsBody = true, AccountId = people[each.Item3.UserName] }).ToList();
-        var assets = Enumerable.Range(1, 4).Select(place => new AssetRow
+        var assets = Enumerable.Range(1, Count).Select(place => new AssetRow
         {
             Id = Guid.CreateVersion7(), Number = FormattableString.Invariant($"HA2611-{place:0000}"), CaseId = owner.Id, Reference = FormattableString.Invariant($"{place}"), Kind = AssetKind.OtherBuilding,
-            TitleZh = $"江州市临江区望江苑地下一层 {place} 号车位", TitleEn = $"Parking space {place}, Wangjiang Court", RegionZh = "江州市临江区", RegionEn = "Linjiang, Jiangzhou", FactsJson = "{}", CreatedAt = now,
+            TitleZh = $"江州市临江区望江苑地下一层 {place} 号车位", TitleEn = $"Parking space {place}, Wangjiang Court", RegionZh = "江州市临江区", RegionEn = "Linjiang, Jiangzhou", FactsJson = Facts, IsNecessaryHome = place == Count, CreatedAt = now,
         }).ToList();
         await using var db = await OpenDatabaseAsync();
         db.Add(owner);
@@ -234,10 +250,15 @@ public sealed class SaleTown : IAsyncLifetime
         db.AddRange(assets);
         await db.SaveChangesAsync();
         db.AddRange(assets.Select(asset => new SeizureRow { AssetId = asset.Id, Document = "（2026）江0102执保77号", From = Today.AddMonths(-2), Until = Today.AddMonths(34), Turn = 1, Authority = court.NameZh }));
+        (Mortgaged, Home) = (assets[^2].Id, assets[^1].Id);
+        var bank = new CasePartyRow { Id = Guid.NewGuid(), CaseId = owner.Id, Reference = "B", Role = DisposalRole.PriorityCreditor, Name = "江州农商银行", IsBody = true };
+        db.Add(bank);
+        await db.SaveChangesAsync();
         db.AddRange(
+            new ClaimRow { Id = Guid.NewGuid(), CaseId = owner.Id, PartyId = bank.Id, Reference = "C3", Kind = ClaimKind.Principal, Amount = Money.FromYuan(150_000), AssetId = Mortgaged, Rank = 1 },
             new ClaimRow { Id = Guid.NewGuid(), CaseId = owner.Id, PartyId = parties[0].Id, Reference = "C1", Kind = ClaimKind.Principal, Amount = Money.FromYuan(180_000) },
             new ClaimRow { Id = Guid.NewGuid(), CaseId = owner.Id, PartyId = parties[0].Id, Reference = "C2", Kind = ClaimKind.Costs, Amount = Money.FromYuan(4_000) });
         await db.SaveChangesAsync();
-        foreach (var asset in assets) { _assets.Enqueue(asset.Id); }
+        foreach (var asset in assets.SkipLast(2)) { _assets.Enqueue(asset.Id); }
     }
 }
