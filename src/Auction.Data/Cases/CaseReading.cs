@@ -4,6 +4,7 @@ using Auction.Domain.Amounts;
 using Auction.Domain.Assets;
 using Auction.Domain.Cases;
 using Auction.Domain.Disposal;
+using Auction.Domain.Rules;
 using Auction.Domain.Texts;
 
 namespace Auction.Data.Cases;
@@ -95,7 +96,7 @@ public sealed class CaseReading
             facts,
             Flag(json, path, "isNecessaryHome"),
             Flag(json, path, "isCriminal"),
-            Items(json, "seizures", isRequired: true, Seizure, path));
+            Items(json, "seizures", isRequired: true, (item, at) => Seizure(item, at, _findings.Exists(finding => finding.Path == path + ".kind") ? null : AssetKinds.Of(assetKind).Class), path));
     }
 
     /// <summary>Facts are read but need not be complete: the investigation goes on after the case is here (REF-3.1).</summary>
@@ -121,16 +122,27 @@ public sealed class CaseReading
         return read.Values;
     }
 
-    private SeizureIntake Seizure(JsonElement json, string path)
+    // LIM-2: measured like one that is typed in, once its days and the kind of the asset can be read.
+    private SeizureIntake Seizure(JsonElement json, string path, AssetClass? assetClass)
     {
-        var from = Day(json, path, "from");
-        var until = Day(json, path, "until");
-        if (until < from)
+        var read = new SeizureIntake(Text(json, path, "document", 120), Day(json, path, "from"), Day(json, path, "until"), Whole(json, path, "turn", 1, 99, missing: 1), Text(json, path, "authority", 120));
+        if (assetClass is not { } known || read.From == default || read.Until == default)
         {
-            Add(path + ".until", "LIM-2", CaseTexts.SeizureBackwards);
+            return read;
         }
 
-        return new(Text(json, path, "document", 120), from, until, Whole(json, path, "turn", 1, 99, missing: 1), Text(json, path, "authority", 120));
+        var book = RuleBooks.Edition2022;
+        switch (SeizurePeriods.Check(book, known, new(read.Document, read.From, read.Until, read.Turn)))
+        {
+            case SeizureFault.Backwards:
+                Add(path + ".until", "LIM-2", CaseTexts.SeizureBackwards);
+                break;
+            case SeizureFault.TooLong:
+                Add(path + ".until", "LIM-2", CaseTexts.SeizureTooLong.With(SeizurePeriods.Longest(book, known, read.From).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+                break;
+        }
+
+        return read;
     }
 
     private ClaimIntake Claim(JsonElement json, string path)

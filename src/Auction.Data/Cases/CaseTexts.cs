@@ -21,6 +21,7 @@ public static class CaseTexts
     public static readonly BilingualText ClaimKind = new("应为以下之一：{0}。", "Has to be one of: {0}.");
     public static readonly BilingualText Ship = new("船舶由海事法院依照专门规定拍卖，不在本平台处置。", "Ships are sold by the maritime courts under rules of their own, not here.");
     public static readonly BilingualText SeizureBackwards = new("查封到期日早于起始日。", "The seizure ends before it begins.");
+    public static readonly BilingualText SeizureTooLong = new("超过法定最长期限，最晚至 {0}。", "Longer than the law allows: {0} at the latest.");
     public static readonly BilingualText BothSides = new("至少应有一名申请执行人和一名被执行人。", "There has to be at least one applicant and one debtor.");
     public static readonly BilingualText Twice = new("“{0}”出现了两次。", "“{0}” occurs twice.");
     public static readonly BilingualText NoSuchParty = new("没有编号为“{0}”的当事人。", "There is no party “{0}”.");

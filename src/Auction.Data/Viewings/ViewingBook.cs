@@ -11,6 +11,9 @@ public sealed class ViewingBook(IDbContextFactory<AuctionDb> databases, IRecordT
     // Each loss means that somebody else was given the place.
     private const int TriesMax = 20;
 
+    /// <summary>So long after an appointment began a visitor may still have to be reached; then the number has served its purpose.</summary>
+    public static readonly TimeSpan PhoneKept = TimeSpan.FromHours(24);
+
     /// <summary>Gives a person the lowest free place. Sent again with the same key it answers the same; nobody holds two places at one appointment.</summary>
     /// <exception cref="System.Data.Common.DbException">The outcome is unknown; the same key may be sent again and tells it.</exception>
     public async Task<BookingOutcome> BookAsync(BookingRequest request, CancellationToken cancellationToken)
@@ -46,12 +49,40 @@ public sealed class ViewingBook(IDbContextFactory<AuctionDb> databases, IRecordT
         },
         cancellationToken);
 
+    /// <summary>Forgets the telephone numbers of appointments that are over: closed, begun longer ago than <see cref="PhoneKept"/>, or of a disposal that is closed. Twice does no harm.</summary>
+    /// <returns>How many were forgotten.</returns>
+    public async Task<int> ForgetPhonesAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var (erased, forgotten) = (Array.Empty<byte>(), 0);
+        foreach (var id in await db.ViewingBookings.Where(row => row.PhoneCipher != erased).Select(row => row.DisposalId).Distinct().ToListAsync(cancellationToken))
+        {
+            var state = await StateAsync(db, id, cancellationToken);
+            var over = state.Viewings.Where(viewing => state.IsClosed || viewing.Visitors is not null || viewing.StartsAt + PhoneKept <= now).Select(viewing => viewing.Id).ToList();
+            if (over.Count > 0)
+            {
+                forgotten += await transactions.WriteAsync(
+                    transaction => transaction.Db.ViewingBookings.Where(row => row.DisposalId == id && over.Contains(row.ViewingId) && row.PhoneCipher != erased)
+                        .ExecuteUpdateAsync(set => set.SetProperty(row => row.PhoneCipher, erased), cancellationToken),
+                    cancellationToken);
+            }
+        }
+
+        return forgotten;
+    }
+
     /// <summary>Places now held at a disposal's appointments, by appointment and number.</summary>
     public async Task<IReadOnlyList<ViewingBookingRow>> HeldAsync(Guid disposalId, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         return await db.ViewingBookings.AsNoTracking().Where(row => row.DisposalId == disposalId && row.CancelledAt == null)
             .OrderBy(row => row.ViewingId).ThenBy(row => row.Place).ToListAsync(cancellationToken);
+    }
+
+    private static async Task<DisposalState> StateAsync(AuctionDb db, Guid disposalId, CancellationToken cancellationToken)
+    {
+        var entries = await db.DisposalEvents.AsNoTracking().Where(row => row.SubjectId == disposalId).OrderBy(row => row.Seq).ToListAsync(cancellationToken);
+        return DisposalProcedure.Instance.Fold(disposalId, entries).State;
     }
 
     private static async Task<BookingOutcome> BookAsync(RecordTransaction transaction, BookingRequest request, CancellationToken cancellationToken)
@@ -62,8 +93,7 @@ public sealed class ViewingBook(IDbContextFactory<AuctionDb> databases, IRecordT
             return BookingOutcome.Booked;
         }
 
-        var entries = await db.DisposalEvents.AsNoTracking().Where(row => row.SubjectId == request.DisposalId).OrderBy(row => row.Seq).ToListAsync(cancellationToken);
-        var state = DisposalProcedure.Instance.Fold(request.DisposalId, entries).State;
+        var state = await StateAsync(db, request.DisposalId, cancellationToken);
         if (state.Viewings.Find(viewing => string.Equals(viewing.Id, request.ViewingId, StringComparison.Ordinal)) is not { Visitors: null } viewing || viewing.StartsAt <= transaction.Now || state.IsClosed)
         {
             return BookingOutcome.Closed;

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Auction.Data.Viewings;
 
 /// <summary>One place at an appointment for viewing (AUC-7, AUC-14). Who looks at a thing may bid on it: lists show no name (AUC-18.2).</summary>
-/// <remarks>Never removed: a place given back keeps its row, without the telephone number.</remarks>
+/// <remarks>Never removed: a place given back, or used, keeps its row without the telephone number.</remarks>
 public sealed class ViewingBookingRow
 {
     /// <summary>Longest form key.</summary>
@@ -24,7 +24,7 @@ public sealed class ViewingBookingRow
 
     public required Guid AccountId { get; init; }
 
-    /// <summary>Telephone number, encrypted by the shell; empty once the place was given back.</summary>
+    /// <summary>Telephone number, encrypted by the shell; empty once the place was given back or the appointment is over.</summary>
     public required byte[] PhoneCipher { get; set; }
 
     /// <summary>Made when the form was drawn.</summary>

@@ -77,6 +77,16 @@ public static class SeizurePeriods
     /// <summary>The seizure whose end counts: the one in force that ends last; null without one.</summary>
     public static SeizureTerm? InForce(IEnumerable<SeizureTerm> seizures) => seizures.Where(seizure => seizure.IsRunning).MaxBy(seizure => seizure.Until);
 
+    /// <summary>What holds the asset: the seizure in force that ends last; when all were lifted, the one that stood longest, up to the day before. Null when nothing but waiting ones is there.</summary>
+    public static SeizureTerm? Holding(IReadOnlyCollection<SeizureTerm> seizures)
+    {
+        ArgumentNullException.ThrowIfNull(seizures);
+        if (InForce(seizures) is { } running) { return running; }
+        return seizures.Where(seizure => seizure is { Turn: 1, LiftedOn: not null })
+            .Select(seizure => seizure.LiftedOn <= seizure.Until ? seizure with { Until = seizure.LiftedOn.Value.AddDays(-1) } : seizure)
+            .MaxBy(seizure => seizure.Until);
+    }
+
     // A renewal begins while the seizure before still runs, and lasts longer.
     private static SeizureTerm? RenewalOf(SeizureTerm seizure, List<SeizureTerm> all) =>
         all.Find(other => other != seizure && other.From >= seizure.From && other.From <= seizure.Until && other.Until > seizure.Until);

@@ -1,13 +1,15 @@
+using Auction.Domain.Calendar;
+
 namespace Auction.Domain.Disposal;
 
 /// <summary>Hands a command or an event to the stage it belongs to.</summary>
 internal static class DisposalStages
 {
-    public static DisposalDecision Decide(DisposalState state, DisposalCommand command, DateTimeOffset at) => Obstacles.Of(state, command) is { } obstacle
-        ? Answer.Refuse(obstacle)
+    public static DisposalDecision Decide(DisposalState state, DisposalCommand command, DateTimeOffset at) => Obstacles.Of(state, command, CourtTime.DayOf(at)) is { } obstacle
+        ? Answer.Refuse(obstacle, state.SeizedUntil)
         : command switch
         {
-            NameParty or UpdateClaims or RecordSeizureRenewal or RecordHomeException or RecordReach or ChangeCourt or ExplainLateness => OpeningRules.Decide(state, command, at),
+            NameParty or UpdateClaims or RecordSeizureRenewal or FollowSeizure or RecordHomeException or RecordReach or ChangeCourt or ExplainLateness => OpeningRules.Decide(state, command, at),
             TakePrice or HearParty or AskSaleWithoutAppraisal or GiveUpPrice => SalePriceRules.Decide(state, command, at),
             AskSelfDisposal or GrantSelfDisposal or RefuseSelfDisposal or ReportBuyer or ConfirmBuyer or CompleteSelfDisposal or EndSelfDisposal => SelfDisposalRules.Decide(state, command, at),
             BeginDirectSale or LowerDirectPrice or CompleteDirectSale or GiveUpDirectSale => DirectSaleRules.Decide(state, command),
@@ -27,7 +29,7 @@ internal static class DisposalStages
 
     public static DisposalState Apply(DisposalState state, DisposalEvent happened) => happened switch
     {
-        DisposalOpened or PartyNamed or ClaimsUpdated or SeizureExtended or HomeExceptionRecorded or ReachRecorded or CourtChanged or LatenessExplained => OpeningRules.Apply(state, happened),
+        DisposalOpened or PartyNamed or ClaimsUpdated or SeizureExtended or SeizureFollowed or HomeExceptionRecorded or ReachRecorded or CourtChanged or LatenessExplained => OpeningRules.Apply(state, happened),
         PriceTaken or PartyHeard or SaleWithoutAppraisalAsked or PriceGivenUp => SalePriceRules.Apply(state, happened),
         SelfDisposalAsked or SelfDisposalGranted or SelfDisposalRefused or BuyerReported or BuyerConfirmed or SelfDisposalCompleted or SelfDisposalLapsed or SelfDisposalEnded =>
             SelfDisposalRules.Apply(state, happened),

@@ -8,7 +8,7 @@ internal static class DisposalCommandRules
     public static string Of(DisposalCommand command) => command switch
     {
         OpenDisposal or NameParty or UpdateClaims or RecordReach or ChangeCourt => "REF-30,PLT-1",
-        RecordSeizureRenewal => "LIM-2",
+        RecordSeizureRenewal or FollowSeizure => "LIM-2",
         RecordHomeException => "LIM-1",
         ExplainLateness => "GEN-7",
         TakePrice or GiveUpPrice => "REF-30,REF-27.3",

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Auction.Grains.Disposals;
 
-/// <summary>Registers the shell of disposals; needs a database, a platform clock and the rounds.</summary>
+/// <summary>Registers the shell of disposals; needs a database, a platform clock, the rounds and the valuations.</summary>
 public static class DisposalRegistration
 {
     /// <summary>Adds desk, sweep and bridges.</summary>
@@ -11,5 +11,6 @@ public static class DisposalRegistration
         .AddSingleton<DisposalDesk>()
         .AddSingleton<DisposalSweep>()
         .AddSingleton<RoundBridge>()
-        .AddSingleton<PriceBridge>();
+        .AddSingleton<PriceBridge>()
+        .AddSingleton<SeizureBridge>();
 }

@@ -10,6 +10,9 @@ namespace Auction.Web.Cases;
 /// <summary>Files of cases that were checked and are taken in. How far each is stands in the database: every process shows it, and any goes on with it after a crash.</summary>
 internal sealed class CaseImports(CaseIntakeDesk desk, IDbContextFactory<AuctionDb> databases, FileShelf shelf, IPlatformClock clock, ILogger<CaseImports> log) : BackgroundService
 {
+    /// <summary>So long a checked file waits for its confirmation.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
+
     private const int SheetsMax = 4;
 
     // Each step renews the loan; a process that says nothing for so long is taken for dead.
@@ -57,6 +60,15 @@ internal sealed class CaseImports(CaseIntakeDesk desk, IDbContextFactory<Auction
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await db.CaseImports.Where(row => row.Id == id && row.BegunAt == null).ExecuteUpdateAsync(set => set.SetProperty(row => row.BegunAt, now), cancellationToken);
         Wake();
+    }
+
+    /// <summary>Forgets checked files that nobody confirmed in time. Twice does no harm.</summary>
+    /// <returns>How many were forgotten.</returns>
+    public async Task<int> ForgetAsync(CancellationToken cancellationToken)
+    {
+        var before = clock.Now - Kept;
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.CaseImports.Where(row => row.BegunAt == null && row.At <= before).ExecuteDeleteAsync(cancellationToken);
     }
 
     /// <summary>Looks for work at once.</summary>

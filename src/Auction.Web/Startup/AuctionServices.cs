@@ -106,6 +106,8 @@ public static class AuctionServices
         services.AddHostedService<DistributionKeeper>();
         services.AddHostedService<PlatformKeeper>();
         services.AddHostedService<PictureKeeper>();
+        services.AddSingleton<RetentionKeeper>();
+        services.AddHostedService(provider => provider.GetRequiredService<RetentionKeeper>());
         services.AddSingleton<MessageKeeper>();
         services.AddHostedService(provider => provider.GetRequiredService<MessageKeeper>());
         if (settings.PaymentsFile is not null)

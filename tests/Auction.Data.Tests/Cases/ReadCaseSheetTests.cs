@@ -45,6 +45,7 @@ public sealed class ReadCaseSheetTests
     [Theory]
     [InlineData("A-1", "Ship", "2028-03-01", "1", "kind", "SHIP")]
     [InlineData("A-1", "Vehicle", "2026-03-01", "1", "seizure_until", "LIM-2")]
+    [InlineData("A-1", "Vehicle", "2028-03-03", "1", "seizure_until", "LIM-2")]
     [InlineData("A-1", "Vehicle", "2028-02-30", "1", "seizure_until", "GEN-6")]
     [InlineData("A-1", "Vehicle", "2028-03-01", "1.5", "fact.mileage", "REF-3.1")]
     [InlineData("", "Vehicle", "2028-03-01", "1", "asset", null)]

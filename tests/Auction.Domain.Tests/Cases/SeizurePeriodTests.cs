@@ -109,6 +109,16 @@ public sealed class SeizurePeriodTests
         Assert.Null(SeizurePeriods.InForce(all[2..]));
     }
 
+    [Fact]
+    public void Holding_IsTheSeizureInForce_OrUntilTheDayBeforeItWasLifted()
+    {
+        SeizureTerm[] all = [new("lifted", From, From.AddDays(300), 1, From.AddDays(9)), new("waits", From, From.AddDays(400), 2), new("a", From, From.AddDays(100), 1)];
+
+        Assert.Equal("a", SeizurePeriods.Holding(all)!.Document);
+        Assert.Equal(("lifted", From.AddDays(8)), (SeizurePeriods.Holding(all[..2])!.Document, SeizurePeriods.Holding(all[..2])!.Until));
+        Assert.Null(SeizurePeriods.Holding(all[1..2]));
+    }
+
     private static IReadOnlyList<Deadline> Of(SeizureTerm[] seizures, DateTimeOffset? priced = null, DateTimeOffset? ended = null) =>
         SeizurePeriods.Deadlines(Book, CourtCalendar.Current, seizures, priced, ended);
 }

@@ -10,7 +10,7 @@ public sealed class DisposalMatrixTests
 {
     private static readonly string[] Facts =
     [
-        nameof(NameParty), nameof(UpdateClaims), nameof(RecordSeizureRenewal), nameof(RecordReach), nameof(ChangeCourt), nameof(HearParty),
+        nameof(NameParty), nameof(UpdateClaims), nameof(RecordSeizureRenewal), nameof(FollowSeizure), nameof(RecordReach), nameof(ChangeCourt), nameof(HearParty),
         nameof(FileSaleObjection), nameof(RecordThirdPartyClaim), nameof(AgreeToSellAll), nameof(EntrustAuxiliary), nameof(Wake),
     ];
 
@@ -170,7 +170,7 @@ public sealed class DisposalMatrixTests
         return
         [
             new OpenDisposal(Terms()), new NameParty(new("new", DisposalRole.InterestedPerson)), new UpdateClaims(new(Yuan(1), Yuan(1), Yuan(1), today), Document),
-            new RecordSeizureRenewal(today, today.AddMonths(1), Document), new RecordHomeException(HomeException.RentSetAside, Document), new RecordReach("D", IsUnreachable: true, Document),
+            new RecordSeizureRenewal(today, today.AddMonths(1), Document), new FollowSeizure(today, today.AddMonths(2), Document), new RecordHomeException(HomeException.RentSetAside, Document), new RecordReach("D", IsUnreachable: true, Document),
             new ChangeCourt("other", today, Document), new ExplainLateness("sale.start", "理由"),
             new TakePrice(Price("2026-01-05") with { FixedOn = today, ValidUntil = today.AddYears(1), LastStart = today.AddYears(2) }), new HearParty("A", Document), new AskSaleWithoutAppraisal("A", Document), new GiveUpPrice("理由", Document),
             new AskSelfDisposal("D", Yuan(1), today.AddDays(30), Document), new GrantSelfDisposal(Yuan(1), today.AddDays(30), "acc", SelfDisposalBasis.MoneyControlled, Document), new RefuseSelfDisposal("理由", Document),

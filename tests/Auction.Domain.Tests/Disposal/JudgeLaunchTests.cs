@@ -182,6 +182,26 @@ public sealed class JudgeLaunchTests
         scene.At("2029-01-06").Refused(new RecordSeizureRenewal(scene.Today, Day("2029-06-05"), Document), DisposalRefusal.SeizureLapsed);
     }
 
+    [Fact]
+    [Trait("Rule", "LIM-2")]
+    public void ASeizureThatIsOver_BringsNothingOn_UntilTheCaseFileHasANewOne()
+    {
+        var scene = Opened(Terms(seizedUntil: "2026-02-11")).Do(new TakePrice(Price("2026-01-05"))).Do(new NamePanel(Panel));
+        var sale = new BeginDirectSale(DirectSaleGround.AllAgree, Yuan(1_000_000), DirectPriceRule.Market, Document);
+        scene.At("2026-02-12").Refused(sale, DisposalRefusal.SeizureLapsed);
+        Assert.Equal(Day("2026-02-11"), DisposalDeadlines.Of(scene.State).Single(deadline => deadline.Key == "seizure").LastDay);
+
+        scene.Refused(new FollowSeizure(Day("2026-02-13"), Day("2027-02-12"), Document), DisposalRefusal.DayInFuture);
+        scene.Refused(new FollowSeizure(scene.Today, Day("2029-02-13"), Document), DisposalRefusal.SeizureTooLong);
+        scene.Do(new FollowSeizure(scene.Today, Day("2029-02-12"), Document));
+        var seq = scene.State.Seq;
+        Assert.Equal(seq, scene.Do(new FollowSeizure(scene.Today, Day("2029-02-12"), Document)).State.Seq);
+
+        // Lifted on the same day: it held until the day before.
+        scene.Do(new FollowSeizure(scene.Today, Day("2026-02-11"), Document)).Refused(sale, DisposalRefusal.SeizureLapsed);
+        scene.Do(new FollowSeizure(scene.Today, Day("2029-02-12"), Document)).Do(sale);
+    }
+
     [Theory]
     [Trait("Rule", "DIS-6")]
     [InlineData("710000.00", FindingVerdict.NotMet)]

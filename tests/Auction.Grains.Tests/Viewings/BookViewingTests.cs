@@ -77,6 +77,29 @@ public sealed class BookViewingTests
 
     [Theory]
     [EachDatabase]
+    public async Task NumberIsForgotten_OnceTheAppointmentIsOver(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.CreateAsync(kind);
+        await using var node = await DisposalNode.StartAsync(database);
+        var id = await OpenAsync(node, places: 2);
+        var people = await PeopleAsync(node, 2);
+        var startsAt = (await node.StateAsync(id)).Viewings[0].StartsAt;
+        await node.DoAsync(id, new OpenViewing(Helper, "v2", startsAt.AddDays(7), 2));
+        await node.Viewings.BookAsync(Request(id, people[0], "k"), CancellationToken.None);
+        await node.Viewings.BookAsync(Request(id, people[1], "k") with { ViewingId = "v2" }, CancellationToken.None);
+
+        Assert.Equal(0, await node.Viewings.ForgetPhonesAsync((startsAt + ViewingBook.PhoneKept).AddMilliseconds(-1), CancellationToken.None));
+        Assert.Equal(1, await node.Viewings.ForgetPhonesAsync(startsAt + ViewingBook.PhoneKept, CancellationToken.None));
+        Assert.Equal(0, await node.Viewings.ForgetPhonesAsync(startsAt + ViewingBook.PhoneKept, CancellationToken.None));
+        Assert.Equal([(people[0], 0), (people[1], 3)], (await node.Viewings.HeldAsync(id, CancellationToken.None)).Select(row => (row.AccountId, row.PhoneCipher.Length)));
+
+        node.Clock.MoveTo(startsAt.AddDays(7));
+        await node.DoAsync(id, new CloseViewing(Helper, "v2", 1));
+        Assert.Equal(1, await node.Viewings.ForgetPhonesAsync(node.Clock.Now, CancellationToken.None));
+    }
+
+    [Theory]
+    [EachDatabase]
     public async Task AppointmentThatHasBegunOrIsClosed_TakesNobody(DatabaseKind kind)
     {
         await using var database = await TestDatabase.CreateAsync(kind);

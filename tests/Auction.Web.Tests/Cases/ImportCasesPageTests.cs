@@ -62,6 +62,29 @@ public sealed class ImportCasesPageTests
         Assert.Equal(1, await CountAsync(host));
     }
 
+    [Fact]
+    public async Task FileNobodyConfirms_IsForgottenAfterADay_AConfirmedOneIsNot()
+    {
+        await using var host = await RealHost.StartAsync(DatabaseKind.Sqlite, demo: true);
+        using var clerk = await SignInAsync(host, DemoPeople.Clerk);
+        var check = await UploadAsync(clerk, Sheet("Vehicle"));
+        Assert.Contains("24 小时内未确认", check.Document.QuerySelector("#begin")!.TextContent, StringComparison.Ordinal);
+        var other = await UploadAsync(clerk, Sheet("Vehicle"));
+        await EndAsync(clerk, await clerk.SubmitAsync(other, "#begin"));
+        var imports = host.Services.GetRequiredService<CaseImports>();
+        Assert.Equal(0, await imports.ForgetAsync(TestContext.Current.CancellationToken));
+
+        await using (var db = await host.Database.OpenAsync())
+        {
+            var before = DateTimeOffset.UtcNow - CaseImports.Kept;
+            await db.CaseImports.ExecuteUpdateAsync(set => set.SetProperty(row => row.At, before), TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(1, await imports.ForgetAsync(TestContext.Current.CancellationToken));
+        Assert.Null((await clerk.GetAsync(check.Address.PathAndQuery)).Document.QuerySelector("#begin"));
+        Assert.Contains("新案件 1 行", (await clerk.GetAsync(other.Address.PathAndQuery)).Text, StringComparison.Ordinal);
+    }
+
     private static async Task LendAsync(RealHost host, DateTimeOffset until)
     {
         await using var db = await host.Database.OpenAsync();

@@ -183,6 +183,24 @@ public sealed class TakeCaseTests
         Assert.Equal(0, await ReadAsync(host, db => db.Cases.CountAsync(row => row.FiledOn == new DateOnly(2026, 3, 2) && row.Cause == "金融借款合同纠纷" && row.NumberKey.Contains("3301"), Cancelled)));
     }
 
+    [Theory]
+    [InlineData("2029-01-10", 1, null)]
+    [InlineData("2029-01-11", 1, "assets[0].seizures[0].until")]
+    [InlineData("2029-01-11", 2, null)]
+    [Trait("Rule", "LIM-2")]
+    public async Task SeizureIsMeasuredAsInTheForm_AWaitingOneIsNot(string until, int turn, string? field)
+    {
+        await using var host = await RealHost.StartAsync(demo: true);
+        using var clerk = await StaffAsync(host);
+        var seized = Case();
+        seized["assets"] = new object[] { new { reference = "1", kind = "Home", titleZh = "云杉路88号房屋", regionZh = "江州", seizures = new object[] { new { document = "x", from = "2026-01-10", until, turn, authority = "x" } } } };
+
+        var (status, body) = await PostAsync(clerk, seized);
+
+        Assert.Equal(field is null ? HttpStatusCode.Created : HttpStatusCode.UnprocessableEntity, status);
+        Assert.Equal(field, field is null ? null : Assert.Single(body.GetProperty("errors").EnumerateArray()).GetProperty("field").GetString());
+    }
+
     [Fact]
     [Trait("Rule", "SHIP")]
     public async Task Ship_IsRefusedWithItsRule()

@@ -8,10 +8,10 @@ namespace Auction.Web.Tests.Disposals;
 /// <summary>The catalogue of acts against the commands of the procedure and the rules: nothing missing, nothing twice.</summary>
 public sealed class DisposalCatalogTests
 {
-    // The opening has a page of its own.
+    // The opening has a page of its own; the seizure is followed from the case file.
     private static readonly Type[] NoActs =
     [
-        typeof(OpenDisposal),
+        typeof(OpenDisposal), typeof(FollowSeizure),
     ];
 
     // Requests that carry more than a command become it in the desk of disposals.

@@ -9,6 +9,7 @@ internal static class DisposalEventKinds
         ("party-named.v1", typeof(PartyNamed)),
         ("claims-updated.v1", typeof(ClaimsUpdated)),
         ("seizure-extended.v1", typeof(SeizureExtended)),
+        ("seizure-followed.v1", typeof(SeizureFollowed)),
         ("home-exception-recorded.v1", typeof(HomeExceptionRecorded)),
         ("reach-recorded.v1", typeof(ReachRecorded)),
         ("court-changed.v1", typeof(CourtChanged)),

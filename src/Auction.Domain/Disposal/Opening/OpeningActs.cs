@@ -15,6 +15,12 @@ public sealed record UpdateClaims(ClaimFigures Claims, string Document) : CourtC
 /// <param name="Document">SHA-256 of the ruling.</param>
 public sealed record RecordSeizureRenewal(DateOnly On, DateOnly Until, string Document) : CourtCommand;
 
+/// <summary>Takes over what the case file says of the seizure: renewed, made anew after a gap, corrected or lifted (LIM-2).</summary>
+/// <param name="From">Its first day.</param>
+/// <param name="Until">Its last day, included; the day before it was lifted.</param>
+/// <param name="Document">SHA-256 of the entry in the case file.</param>
+public sealed record FollowSeizure(DateOnly From, DateOnly Until, string Document) : CourtCommand;
+
 /// <summary>Records which exception lets the home the debtor needs be sold (LIM-1).</summary>
 public sealed record RecordHomeException(HomeException Exception, string Document) : CourtCommand;
 
@@ -40,6 +46,9 @@ public sealed record ClaimsUpdated(ClaimFigures Claims, string Document) : Dispo
 
 /// <summary>The seizure was renewed.</summary>
 public sealed record SeizureExtended(DateOnly On, DateOnly Until, string Document) : DisposalEvent;
+
+/// <summary>The seizure holds as the case file says now.</summary>
+public sealed record SeizureFollowed(DateOnly From, DateOnly Until, string Document) : DisposalEvent;
 
 /// <summary>An exception for the home was recorded.</summary>
 public sealed record HomeExceptionRecorded(HomeException Exception, string Document) : DisposalEvent;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Auction.Domain.Amounts;
 using Auction.Domain.Calendar;
+using Auction.Domain.Cases;
 using Auction.Domain.Procedures;
 using Auction.Domain.Rules;
 using static Auction.Domain.Disposal.Answer;
@@ -26,6 +27,7 @@ internal static class OpeningRules
             : c.Claims.AsOf > CourtTime.DayOf(at) ? Refuse(DisposalRefusal.DayInFuture)
             : OnDocument(c.Document, new ClaimsUpdated(c.Claims, c.Document)),
         RecordSeizureRenewal c => Renew(state, c, CourtTime.DayOf(at)),
+        FollowSeizure c => Follow(state, c, CourtTime.DayOf(at)),
         RecordHomeException c => state.Has(DisposalFlags.NecessaryHome)
             ? OnDocument(c.Document, new HomeExceptionRecorded(c.Exception, c.Document))
             : Refuse(DisposalRefusal.NoNecessaryHome),
@@ -55,6 +57,7 @@ internal static class OpeningRules
         PartyNamed e => state with { Parties = state.Parties.Add(e.Party) },
         ClaimsUpdated e => state with { Claims = e.Claims },
         SeizureExtended e => state with { SeizedUntil = e.Until },
+        SeizureFollowed e => state with { SeizedUntil = e.Until },
         HomeExceptionRecorded e => state with { HomeException = e.Exception },
         ReachRecorded e => state with { Unreachable = e.IsUnreachable ? state.Unreachable.Add(e.PartyId) : state.Unreachable.Remove(e.PartyId) },
         CourtChanged e => state with { CourtId = e.CourtId },
@@ -73,10 +76,18 @@ internal static class OpeningRules
         if (command.On > today) { return Refuse(DisposalRefusal.DayInFuture); }
         // LIM-2: renewable before expiry only; afterwards it would be a new seizure, with its own rank.
         if (command.On > state.SeizedUntil) { return Refuse(DisposalRefusal.SeizureLapsed, state.SeizedUntil); }
-        var months = state.Terms!.AssetClass == AssetClass.Movable ? state.Book.SeizureMaxMonthsMovable : state.Book.SeizureMaxMonthsOther;
-        var longest = Period.ValidUntil(command.On, months).Day;
+        var longest = SeizurePeriods.Longest(state.Book, state.Terms!.AssetClass, command.On);
         if (command.Until > longest) { return Refuse(DisposalRefusal.SeizureTooLong, longest); }
         return command.Until < command.On ? Refuse(DisposalRefusal.DayInPast) : OnDocument(command.Document, new SeizureExtended(command.On, command.Until, command.Document));
+    }
+
+    // The file may also bring the end nearer: a seizure that was lifted or wrongly recorded holds nothing.
+    private static DisposalDecision Follow(DisposalState state, FollowSeizure command, DateOnly today)
+    {
+        if (command.From > today) { return Refuse(DisposalRefusal.DayInFuture); }
+        var longest = SeizurePeriods.Longest(state.Book, state.Terms!.AssetClass, command.From);
+        if (command.Until > longest) { return Refuse(DisposalRefusal.SeizureTooLong, longest); }
+        return command.Until == state.SeizedUntil ? Accept() : OnDocument(command.Document, new SeizureFollowed(command.From, command.Until, command.Document));
     }
 
     private static DisposalDecision Explain(DisposalState state, ExplainLateness command, DateTimeOffset at)

@@ -29,7 +29,7 @@ public static class DisposalRefusals
         (DisposalRefusal.PartyTaken, New("E_PARTY_TAKEN", "PLT-1", "当事人编号缺失或者重复。", "The id of a person is missing or used twice.")),
         (DisposalRefusal.SideMissing, New("E_SIDE_MISSING", "PLT-1", "须至少有一名申请执行人和一名被执行人。", "There must be at least one applicant and one debtor.")),
         (DisposalRefusal.SeizureTooLong, New("E_SEIZURE_TERM", "LIM-2", "查封期限超过法定最长期限，最晚至 {0}。", "The seizure is longer than the law allows: {0} at the latest.")),
-        (DisposalRefusal.SeizureLapsed, New("E_SEIZURE_LAPSED", "LIM-2", "查封于 {0} 届满，须覆盖整个变价过程；请先续行查封。", "The seizure ends on {0} and must last through the sale. Renew it first.")),
+        (DisposalRefusal.SeizureLapsed, New("E_SEIZURE_LAPSED", "LIM-2", "查封于 {0} 届满，须覆盖整个变价过程；请先续行查封，已届满或者解除的须重新查封。", "The seizure ends on {0} and must last through the sale. Renew it first; once it has ended or was lifted, a new one is needed.")),
         (DisposalRefusal.NoNecessaryHome, New("E_NO_NECESSARY_HOME", "LIM-1", "该财产未被认定为生活必需的居住房屋。", "This property is not marked as a necessary home.")),
         (DisposalRefusal.SameCourt, New("E_SAME_COURT", "PLT-1", "请选择另一人民法院。", "Name another court.")),
         (DisposalRefusal.NecessaryHome, New("E_NECESSARY_HOME", "LIM-1", "系被执行人生活必需的居住房屋，未记录法定例外，不得拍卖、变卖或者抵债。", "It is the home the debtor needs, and no legal exception is on record: no auction, sale or debt in kind.")),

@@ -70,11 +70,11 @@ internal static class CaseActTexts
     public static readonly BilingualText CorrectSeizure = new("更正查封登记", "Correct a seizure");
     public static readonly BilingualText CorrectSeizureLead = new("用于更正登记错误。续行查封请用“续行查封”。", "For mistakes in the record. Use “Renew” for a renewal.");
     public static readonly BilingualText Renew = new("续行查封", "Renew a seizure");
-    public static readonly BilingualText RenewLead = new("续行须在届满前办理，期限自续行之日起不超过法定最长期限。已经启动参考价或者处置程序的，请在程序中一并登记。", "A renewal comes before the end and may last as long as the law allows from its own day. Record it in a running valuation or disposal as well.");
+    public static readonly BilingualText RenewLead = new("续行须在届满前办理，期限自续行之日起不超过法定最长期限。已经启动的参考价和处置程序随之更新。", "A renewal comes before the end and may last as long as the law allows from its own day. A running valuation or disposal follows it.");
     public static readonly BilingualText RenewFrom = new("续行之日", "Renewed on");
     public static readonly BilingualText DocumentTaken = new("本项财产已经登记过这个文号的查封。", "A seizure with this document is on record for the asset already.");
     public static readonly BilingualText Lift = new("解除查封", "Lift a seizure");
-    public static readonly BilingualText LiftLead = new("解除后不再提示到期，也不能续行。", "A lifted seizure warns no more and is not renewed.");
+    public static readonly BilingualText LiftLead = new("解除后不再提示到期，也不能续行；已经启动的处置不得继续推进。", "A lifted seizure warns no more and is not renewed; a running disposal is not brought on any more.");
     public static readonly BilingualText LiftedOn = new("解除之日", "Lifted on");
     public static readonly BilingualText AddDocument = new("添加文件", "Add a document");
     public static readonly BilingualText NewVersion = new("上传新版本", "Upload a new version");
@@ -117,7 +117,7 @@ internal static class CaseActTexts
         SeizureFault.AfterEnd => new BilingualText("该查封已于 {0} 届满，不能续行；重新查封请另行登记，顺位重新排列。", "The seizure ended on {0} and cannot be renewed. A new one is recorded apart and has a turn of its own.").With(Day(before)),
         SeizureFault.NotLonger => new BilingualText("续行后的到期日应晚于 {0}。", "A renewal has to last longer than {0}.").With(Day(before)),
         SeizureFault.Backwards => CaseTexts.SeizureBackwards,
-        _ => new BilingualText("超过法定最长期限，最晚至 {0}。", "Longer than the law allows: {0} at the latest.").With(Day(longest)),
+        _ => CaseTexts.SeizureTooLong.With(Day(longest)),
     };
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";

@@ -61,7 +61,7 @@ internal sealed record DisposalAct : Act<DisposalScene, DisposalRequest>
         }
 
         var decision = DisposalRules.Decide(scene.State, command, scene.Now);
-        return decision.Refusal is { } refusal && DisposalObstacle.Stands(refusal) ? new(decision.Words!, DisposalRefusals.Of(refusal).Rule.ToString()) : null;
+        return decision.Refusal is { } refusal && DisposalObstacle.Stands(refusal, scene) ? new(decision.Words!, DisposalRefusals.Of(refusal).Rule.ToString()) : null;
     }
 }
 

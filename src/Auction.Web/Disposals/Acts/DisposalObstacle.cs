@@ -20,8 +20,12 @@ internal sealed record DisposalObstacle(BilingualText Words, string Rule)
         DisposalRefusal.DebtorSellsAll, DisposalRefusal.HasBid, DisposalRefusal.NotEntrusted,
     ];
 
-    /// <summary>True for a refusal that no form can answer.</summary>
-    public static bool Stands(DisposalRefusal refusal) => Standing.Contains(refusal);
+    /// <summary>True for a refusal that no form can answer. Other days may answer a seizure that ends too soon, none answers one that is over.</summary>
+    public static bool Stands(DisposalRefusal refusal, DisposalScene scene)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        return Standing.Contains(refusal) || (refusal == DisposalRefusal.SeizureLapsed && scene.Today > scene.State.SeizedUntil);
+    }
 
     /// <summary>There is nothing the act could be done to.</summary>
     public static DisposalObstacle Nothing(string rules) => new(NothingThere, rules);

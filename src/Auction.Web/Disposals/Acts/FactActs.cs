@@ -60,6 +60,8 @@ internal static class FactActs
             scene => new RecordSeizureRenewal(scene.Today, scene.Today, DisposalProbe.Document),
             (_, values) => new DisposalRequest.Give(new RecordSeizureRenewal(values.Day("on"), values.Day("until"), values.Document("document"))))
         {
+            // An asset of a case has its seizures there, and they are followed from there.
+            IsFor = scene => scene.Row.AssetId is null,
             Fields = scene => [Day("on", new("续行之日", "Renewed on"), scene.Today), Day("until", new("届满之日（含当日）", "Until (included)")), Record("document", new("续行查封裁定", "Ruling"))],
         },
         new("record-home-exception", ActDesk.Court, DisposalGroup.Facts, "LIM-1", new("记录生活必需住房的法定例外", "Record the exception for the home"),

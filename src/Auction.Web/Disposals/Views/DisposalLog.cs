@@ -82,6 +82,7 @@ internal static class DisposalLogWords
     {
         ["open-disposal"] = new("启动处置", "Opened"),
         ["wake"] = new("期限届满", "A time limit passed"),
+        ["follow-seizure"] = new("查封期限随案件登记更新", "Seizure followed from the case file"),
         ["report-bidding-started"] = new("竞价开始", "Bidding started"),
         ["report-first-bid"] = new("首次有效出价", "First valid bid"),
         ["report-sold"] = new("竞价成交", "Sold"),

@@ -28,6 +28,7 @@ internal static class AuxiliaryTexts
     public static readonly BilingualText Booked = new("已约 {0} / {1}", "{0} of {1} booked");
     public static readonly BilingualText Nobody = new("尚无人预约。", "Nobody has booked yet.");
     public static readonly BilingualText Place = new("名额", "Place");
+    public static readonly BilingualText PhoneForgotten = new("场次已过，号码已删除", "Over; the number was erased");
     public static readonly BilingualText Phone = new("电话", "Telephone");
     public static readonly BilingualText BookedAt = new("预约时间", "Booked");
     public static readonly BilingualText Came = new("到场", "Came");

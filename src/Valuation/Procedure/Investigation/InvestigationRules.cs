@@ -1,4 +1,5 @@
 using Auction.Domain.Calendar;
+using Auction.Domain.Cases;
 using Auction.Domain.Rules;
 using static Valuation.Procedure.ValuationDecision;
 
@@ -15,7 +16,7 @@ internal static class InvestigationRules
         if (terms.Parties.DistinctBy(party => party.Id, StringComparer.Ordinal).Count() != terms.Parties.Count || terms.Parties.Any(party => string.IsNullOrWhiteSpace(party.Id))) { return Refuse(ValuationRefusal.PartyTaken); }
         if (!terms.Parties.Any(party => party.Role == PartyRole.Applicant) || !terms.Parties.Any(party => party.Role == PartyRole.Debtor)) { return Refuse(ValuationRefusal.SideMissing); }
         if (terms.SeizedOn > CourtTime.DayOf(at)) { return Refuse(ValuationRefusal.DayInFuture); }
-        var longest = SeizureMax(RuleBooks.Named(terms.RuleBook), terms.AssetClass, terms.SeizedOn);
+        var longest = SeizurePeriods.Longest(RuleBooks.Named(terms.RuleBook), terms.AssetClass, terms.SeizedOn);
         return terms.SeizedUntil > longest || terms.SeizedUntil < terms.SeizedOn
             ? Refuse(ValuationRefusal.SeizureTooLong, longest)
             : Accept(new ValuationOpened(terms));
@@ -61,10 +62,6 @@ internal static class InvestigationRules
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event of the investigation."),
     };
 
-    /// <summary>The longest a seizure may last, last day included (LIM-2).</summary>
-    public static DateOnly SeizureMax(RuleBook book, AssetClass assetClass, DateOnly from) =>
-        Period.ValidUntil(from, assetClass == AssetClass.Movable ? book.SeizureMaxMonthsMovable : book.SeizureMaxMonthsOther).Day;
-
     private static ValuationDecision Add(ValuationState state, AddParty command) =>
         string.IsNullOrWhiteSpace(command.Party.Id) || state.FindParty(command.Party.Id) is not null
             ? Refuse(ValuationRefusal.PartyTaken)
@@ -85,7 +82,7 @@ internal static class InvestigationRules
         if (command.From > today) { return Refuse(ValuationRefusal.DayInFuture); }
 
         // A renewal after the end is a new seizure with its own rank; it is recorded, and the gap stays visible in the journal.
-        var longest = SeizureMax(state.Book, state.Terms!.AssetClass, command.From);
+        var longest = SeizurePeriods.Longest(state.Book, state.Terms!.AssetClass, command.From);
         return command.Until > longest || command.Until < command.From
             ? Refuse(ValuationRefusal.SeizureTooLong, longest)
             : Accept(new SeizureRenewed(command.From, command.Until, command.Document));

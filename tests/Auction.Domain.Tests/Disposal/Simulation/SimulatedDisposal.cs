@@ -151,7 +151,7 @@ internal sealed class SimulatedDisposal
         29 => new ArrangeSale(new("g", Maybe(2), 1), Document),
         30 => Maybe(8) ? new AgreeToSellAll("D", Document) : new Wake(),
         31 => new ChangeCourt(Maybe(2) ? "jz0102" : "jz0104", Today, Document),
-        32 => new RecordSeizureRenewal(Today, Today.AddMonths(_random.Next(1, 24)), Document),
+        32 => Maybe(2) ? new RecordSeizureRenewal(Today, Today.AddMonths(_random.Next(1, 24)), Document) : new FollowSeizure(Today, Today.AddMonths(_random.Next(1, 24)), Document),
         33 => new GiveUpPrice("理由", Document),
         34 => new HearParty(Person(), Document),
         35 => new BeginDirectSale((DirectSaleGround)_random.Next(1, 4), Yuan(_random.Next(900_000, 1_100_000)), (DirectPriceRule)_random.Next(1, 4), Document),

@@ -14,6 +14,7 @@ internal static class CaseImportTexts
     public static readonly BilingualText Template = new("下载空白表格", "Download an empty sheet");
     public static readonly BilingualText ChooseFile = new("请选择文件。", "Choose a file.");
     public static readonly BilingualText Problem = new("文件不能使用", "The file cannot be used");
+    public static readonly BilingualText KeptFor = new("{0} 小时内未确认的，检查结果自动清除，须重新上传。", "Unless it is confirmed within {0} hours the result of the check is cleared and the file has to be sent again.");
     public static readonly BilingualText Checked = new("检查结果", "Result of the check");
     public static readonly BilingualText Running = new("正在导入", "Taking in");
     public static readonly BilingualText Result = new("导入结果", "Result");

@@ -3,10 +3,12 @@ using Auction.Data.Disposals;
 using Auction.Data.Lots;
 using Auction.Domain.Deadlines;
 using Auction.Domain.Disposal;
+using Auction.Domain.Texts;
 using Auction.Web.Acts;
 using Auction.Web.Disposals;
 using Auction.Web.Disposals.Acts;
 using Auction.Web.Disposals.Views;
+using Auction.Web.Pages.Court.Cases;
 using Auction.Web.Shell;
 using Auction.Web.Valuations.Views;
 using Microsoft.AspNetCore.Mvc;
@@ -34,6 +36,17 @@ internal sealed class DetailModel(DisposalReader desks, DisposalFiles files, Dis
 
     /// <summary>Number of the valuation behind it; null without one.</summary>
     public string? ValuationNumber { get; private set; }
+
+    /// <summary>What has to be done about the seizure; null while it lasts long enough (LIM-2).</summary>
+    public BilingualText? SeizureWarning => State.IsClosed ? null : (State.SeizedUntil.DayNumber - View.Scene.Today.DayNumber) switch
+    {
+        < 0 => SaleTexts.SeizureOver,
+        <= SeizureStanding.WarnDays => SaleTexts.SeizureEnds,
+        _ => null,
+    };
+
+    /// <summary>Where the seizure is renewed: with the asset, or here when the property stands in no case file.</summary>
+    public string SeizurePath => CaseId is { } id ? $"/court/cases/{id}/assets/{View.Row.AssetId}" : $"{Address}/acts/record-seizure-renewal";
 
     /// <summary>Case of the asset; null when it stands in no case file here.</summary>
     public Guid? CaseId { get; private set; }

@@ -36,6 +36,9 @@ internal static class SaleTexts
     public static readonly BilingualText SeizedUntil = new("查封至", "Seized until");
     public static readonly BilingualText DaysLeft = new("还剩 {0} 日", "{0} days left");
     public static readonly BilingualText Ended = new("已届满", "has ended");
+    public static readonly BilingualText SeizureEnds = new("查封将于 {0} 届满，须在届满前续行；续行后本页随之更新。", "The seizure ends on {0}. Renew it before; this page follows.");
+    public static readonly BilingualText SeizureOver = new("查封已于 {0} 届满或者解除，不得继续处置；须重新查封，已公告的轮次应当暂缓、中止或者撤回。", "The seizure was over on {0} and the sale is not brought on. A new seizure is needed; suspend, stay or withdraw a round that is announced.");
+    public static readonly BilingualText ToSeizure = new("查封登记", "The seizure on record");
     public static readonly BilingualText Current = new("本轮", "This round");
     public static readonly BilingualText Between = new("目前没有公告的轮次", "No round is announced");
     public static readonly BilingualText StartPrice = new("起拍价", "Start price");

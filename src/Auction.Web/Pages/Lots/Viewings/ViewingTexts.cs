@@ -16,7 +16,7 @@ internal static class ViewingTexts
     public static readonly BilingualText Full = new("已满", "Full");
     public static readonly BilingualText Over = new("已结束", "Over");
     public static readonly BilingualText Phone = new("联系电话", "Telephone");
-    public static readonly BilingualText PhoneHint = new("加密保存，仅用于通知看样变更；取消预约后即删除。", "Kept encrypted, only to tell you about changes; deleted when you cancel.");
+    public static readonly BilingualText PhoneHint = new("加密保存，仅用于通知看样变更；取消预约后即删除，看样场次过后一日内删除。", "Kept encrypted, only to tell you about changes; deleted when you cancel, and within a day once the appointment is over.");
     public static readonly BilingualText Book = new("预约", "Book");
     public static readonly BilingualText Mine = new("您的名额：第 {0} 号", "Your place: no. {0}");
     public static readonly BilingualText MineText = new("到场时报名额编号和电话后四位，请携带身份证件以备进入场所。", "On arrival give the number of your place and the last four digits of your telephone; bring an identity document in case the premises ask for one.");
