@@ -8,7 +8,8 @@ internal static class SnakeCase
 {
     public static void Apply(ModelBuilder builder)
     {
-        foreach (var entity in builder.Model.GetEntityTypes())
+        // What lies within a JSON column has no columns of its own.
+        foreach (var entity in builder.Model.GetEntityTypes().Where(entity => !entity.IsMappedToJson()))
         {
             entity.SetTableName(Of(entity.GetTableName()!));
             foreach (var property in entity.GetProperties())

@@ -142,6 +142,7 @@ public static class AuctionServices
         services.AddSingleton<Sessions>();
         services.AddScoped<PasswordChange>();
         services.AddScoped<Proofs>();
+        services.AddScoped<Passkeys>();
         services.AddDataProtection()
             .SetApplicationName("hengping")
             .PersistKeysToFileSystem(Directory.CreateDirectory(settings.CookieKeysFolder));
@@ -162,6 +163,18 @@ public static class AuctionServices
             .AddEntityFrameworkStores<AuctionDb>()
             .AddDefaultTokenProviders()
             .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            // The device asks for finger, face or PIN: a passkey stands for password and second step.
+            options.UserVerificationRequirement = "required";
+
+            // Signing in begins without a name, so the passkey itself must know whose it is.
+            options.ResidentKeyRequirement = "required";
+
+            // The page that asked the device was one of this site's, under the address the request came to.
+            options.ValidateOrigin = context => ValueTask.FromResult(
+                !context.CrossOrigin && string.Equals(context.Origin, $"{context.HttpContext.Request.Scheme}://{context.HttpContext.Request.Host}", StringComparison.Ordinal));
+        });
         services.ConfigureApplicationCookie(options =>
         {
             SessionCookie.Bind(options.Events);

@@ -17,6 +17,7 @@ namespace Auction.Web.Pages.Me;
 [AsksProof("Off", "Renew", "EndOthers")]
 internal sealed class SecurityModel(
     SecondFactors factors,
+    Passkeys passkeys,
     Sessions sessions,
     PasswordChange passwords,
     UserManager<Account> accounts,
@@ -29,6 +30,9 @@ internal sealed class SecurityModel(
     public string? Done { get; set; }
 
     public SecondFactorState? SecondStep { get; private set; }
+
+    /// <summary>How many passkeys the account has.</summary>
+    public int Passkeys { get; private set; }
 
     public IReadOnlyList<SessionRow> Sessions { get; private set; } = [];
 
@@ -116,6 +120,7 @@ internal sealed class SecurityModel(
     private async Task ReadAsync(CancellationToken cancellationToken)
     {
         SecondStep = await factors.FindAsync(AccountId, cancellationToken);
+        Passkeys = (await passkeys.ListAsync(AccountId, cancellationToken)).Count;
         Sessions = await sessions.ListAsync(AccountId, cancellationToken);
         Current = HttpContext.CurrentSession()!.Value;
     }

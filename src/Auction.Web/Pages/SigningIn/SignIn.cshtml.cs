@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net.Mime;
 using Auction.Data;
 using Auction.Data.People;
 using Auction.Web.People;
@@ -10,11 +11,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Auction.Web.Pages.SigningIn;
 
-/// <summary>Signing in by user name and password. Never says which of the two was wrong.</summary>
+/// <summary>Signing in by user name and password, or by passkey. Never says which of the two was wrong.</summary>
 internal sealed class SignInModel(
     SignInManager<Account> signIn,
     UserManager<Account> accounts,
     SignInThrottle throttle,
+    Passkeys passkeys,
     AuctionDb db,
     Words words) : PageModel
 {
@@ -63,6 +65,21 @@ internal sealed class SignInModel(
             return LocalRedirect(Url.Content("~/sign-in/code") + QueryString.Create("to", Url.IsLocalUrl(To) ? To! : ""));
         }
 
+        DemoPeople = await DemoPerson.ReadAsync(db, cancellationToken);
+        return Page();
+    }
+
+    /// <summary>What the browser asks its passkeys for; nobody has said yet who they are.</summary>
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync() => Content(await passkeys.RequestOptionsAsync(account: null), MediaTypeNames.Application.Json);
+
+    public async Task<IActionResult> OnPostPasskeyAsync(string? credential, CancellationToken cancellationToken)
+    {
+        if (await passkeys.SignInAsync(credential))
+        {
+            return Onward();
+        }
+
+        Problem = words[PasskeyTexts.NotKnown];
         DemoPeople = await DemoPerson.ReadAsync(db, cancellationToken);
         return Page();
     }
