@@ -111,12 +111,11 @@ public static class MessageSources
 {
     public const string Round = "round";
     public const string Deposit = "deposit";
-    public const string Disposal = "disposal";
     public const string Valuation = "valuation";
     public const string Distribution = "distribution";
 
-    /// <summary>Confirmation letters, which are written once: the cursor stands at 1.</summary>
-    public const string Letter = "letter";
+    /// <summary>Notifications whose arrival was recorded, which happens once: the cursor stands at 1.</summary>
+    public const string Notification = "notification";
 }
 
 /// <summary>How a person wants to be told things outside the site.</summary>

@@ -79,6 +79,12 @@ public static class MessageCatalog
         Line(MessageKind.BalanceAsked, MessageRecipient.Buyer, "AUC-25.1", 2,
             new("请支付尾款：{0}", "Balance to be paid: {0}"),
             new("{0}：请于 {2} 前从本人名下账户支付尾款 {1}；逾期未付清视为悔拍，保证金不予退还。", "{0}: please pay the balance of {1} from an account in your own name by {2}. If it is not paid in full in time, you default and the deposit is not returned."), isPressing: true),
+        Line(MessageKind.PlanServed, MessageRecipient.Party, "CPI-509", 1,
+            new("分配方案已送达：{0}", "The plan of distribution is served: {0}"),
+            new("{0}：分配方案已于 {1} 送达。有异议的，请自收到之日起十五日内向人民法院书面提出。", "{0}: the plan of distribution was served on {1}. Object in writing to the court within fifteen days of receiving it."), isPressing: true),
+        Line(MessageKind.NewSignIn, MessageRecipient.Owner, "GEN-8", 2,
+            new("新设备登录：{0}", "New sign-in: {0}"),
+            new("您的账号于 {1} 从 {0} 登录，网络 {2}。如非本人操作，请立即修改密码并退出其他设备。", "Somebody signed in to your account from {0} on {1}, network {2}. If it was not you, change your password and sign out everywhere else at once."), isPressing: true),
     ];
 
     /// <summary>The line of a kind.</summary>

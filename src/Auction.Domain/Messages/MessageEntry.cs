@@ -68,4 +68,7 @@ public enum MessageRecipient
 
     /// <summary>A person concerned in the procedure.</summary>
     Party = 6,
+
+    /// <summary>The owner of an account.</summary>
+    Owner = 7,
 }

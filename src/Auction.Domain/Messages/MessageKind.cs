@@ -71,4 +71,10 @@ public enum MessageKind
 
     /// <summary>The balance is asked for.</summary>
     BalanceAsked = 23,
+
+    /// <summary>A plan of distribution was served.</summary>
+    PlanServed = 24,
+
+    /// <summary>Somebody signed in from a device that was not used before.</summary>
+    NewSignIn = 25,
 }

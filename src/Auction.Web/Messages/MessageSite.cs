@@ -1,4 +1,6 @@
 using Auction.Data.Messages;
+using Auction.Web.Messages.News;
+using Auction.Web.Messages.Notifying;
 using Auction.Web.Startup;
 
 namespace Auction.Web.Messages;
@@ -20,6 +22,15 @@ internal static class MessageSite
             .AddSingleton<MessageReports>()
             .AddSingleton<MessagePost>()
             .AddSingleton<MessageOutbox>()
+            .AddSingleton<SaleNotifier>()
+            .AddSingleton<IMessageNews, RoundNews>()
+            .AddSingleton<IMessageNews, DepositNews>()
+            .AddSingleton<IMessageNews, PaperNews>()
+            .AddSingleton<IMessageNews, BalanceNews>()
+            .AddSingleton<IMessageNews, ValuationNews>()
+            .AddSingleton<IMessageNews, DistributionNews>()
+            .AddSingleton<IMessageNews, SignInNews>()
+            .AddSingleton<IMessageNews, NotificationProofs>()
             .AddScoped<Inbox>()
             .AddScoped<MessageChoices>();
     }

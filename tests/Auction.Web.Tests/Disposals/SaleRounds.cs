@@ -26,7 +26,21 @@ internal static class SaleRounds
     /// <summary>Launches and announces the next round; the clock goes on to the day of its notice.</summary>
     public static async Task NoticeAsync(this SaleSite site, string number, RoundKind kind, int startYuan, bool isReAuction = false)
     {
-        var id = await site.IdAsync(number);
+        var draft = await ApproveAsync(site, number, kind, startYuan, isReAuction);
+        foreach (var party in NotificationFindings.Recipients(await site.StateAsync(number), draft))
+        {
+            await site.GiveAsync(number, new RecordNotification(party.Id, NotificationWay.Electronic, site.Today, SaleSite.Document));
+        }
+
+        site.Clock.MoveTo(CourtTime.At(draft.NoticeDay, new TimeOnly(9, 0)));
+        var act = new ActContext(await site.AccountAsync("judge"), Roles.Judge);
+        var answer = await site.Desk.PublishAsync(await site.IdAsync(number), new PublishNotice(SaleSite.Document), Shown, Guid.CreateVersion7().ToString("N"), act, CancellationToken.None);
+        Assert.Equal((ProcedureOutcome.Accepted, null), (answer.Outcome, answer.Words?.En));
+    }
+
+    /// <summary>Launches the next round; the panel approves it.</summary>
+    public static async Task<LaunchDraft> ApproveAsync(this SaleSite site, string number, RoundKind kind, int startYuan, bool isReAuction = false)
+    {
         if ((await site.StateAsync(number)).Panel.Count == 0) { await site.GiveAsync(number, new NamePanel(["m1", "m2", "m3"])); }
         var state = await site.StateAsync(number);
         var notice = site.Today.AddDays(5);
@@ -54,15 +68,7 @@ internal static class SaleRounds
         await site.GiveAsync(number, new SubmitLaunch(draft, context, reasons));
         foreach (var member in state.Panel) { await site.GiveAsync(number, new SignPanel(member, IsFor: true, Dissent: null)); }
         await site.GiveAsync(number, new RecordMinutes(SaleSite.Document));
-        foreach (var party in NotificationFindings.Recipients(await site.StateAsync(number), draft))
-        {
-            await site.GiveAsync(number, new RecordNotification(party.Id, NotificationWay.Electronic, site.Today, SaleSite.Document));
-        }
-
-        site.Clock.MoveTo(CourtTime.At(notice, new TimeOnly(9, 0)));
-        var act = new ActContext(await site.AccountAsync("judge"), Roles.Judge);
-        var answer = await site.Desk.PublishAsync(id, new PublishNotice(SaleSite.Document), Shown, Guid.CreateVersion7().ToString("N"), act, CancellationToken.None);
-        Assert.Equal((ProcedureOutcome.Accepted, null), (answer.Outcome, answer.Words?.En));
+        return draft;
     }
 
     /// <summary>Bidding starts and ends an hour later without a bid.</summary>

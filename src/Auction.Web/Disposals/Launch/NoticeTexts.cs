@@ -1,4 +1,5 @@
 using Auction.Domain.Disposal;
+using Auction.Domain.Messages;
 using Auction.Domain.Texts;
 
 namespace Auction.Web.Disposals.Launch;
@@ -89,6 +90,31 @@ internal static class NoticeTexts
     public static readonly BilingualText StandingTitle = new("拍卖发起", "Launch");
     public static readonly BilingualText SignedCount = new("已签署 {0} / {1}", "{0} of {1} signed");
     public static readonly BilingualText NotifiedCount = new("已通知 {0} / {1}", "{0} of {1} notified");
+
+    public static readonly BilingualText NotifyNow = new("通过平台通知", "Notify through the platform");
+    public static readonly BilingualText NotifyFor = new("通过平台通知：{0}", "Notify through the platform: {0}");
+    public static readonly BilingualText NotifySent = new("通知已交平台发送；收到送达证明后自动记录为已通知。", "The platform sends the notification; once its arrival is proved, it is recorded by itself.");
+    public static readonly BilingualText NotReachable = new("该人在平台没有账号，不能通过平台通知。", "This person has no account here and cannot be notified through the platform.");
+    public static readonly BilingualText NotProved = new("尚未证明收悉，不算已通知。", "Its arrival is not proved yet: it does not count as a notification.");
+
+    /// <summary>Which way a message went.</summary>
+    public static BilingualText ChannelOf(MessageChannel channel) => channel switch
+    {
+        MessageChannel.Inbox => new("站内消息", "On the site"),
+        MessageChannel.Email => new("邮件", "E-mail"),
+        MessageChannel.Sms => new("短信", "Text message"),
+        _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "Unknown channel."),
+    };
+
+    /// <summary>Where a message stands.</summary>
+    public static BilingualText StandingOf(DeliveryStanding standing) => standing switch
+    {
+        DeliveryStanding.Waiting => new("待发送", "waiting"),
+        DeliveryStanding.Sent => new("已发送", "sent"),
+        DeliveryStanding.Failed => new("未送达", "not delivered"),
+        DeliveryStanding.Arrived => new("已送达", "arrived"),
+        _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, "Unknown standing."),
+    };
 
     /// <summary>How somebody is notified.</summary>
     public static BilingualText Way(NotificationWay way) => way switch

@@ -1,9 +1,11 @@
 using Auction.Data.Files;
+using Auction.Data.Messages;
 using Auction.Domain.Disposal;
 using Auction.Domain.Documents;
 using Auction.Web.Acts;
 using Auction.Web.Disposals.Acts;
 using Auction.Web.Disposals.Launch;
+using Auction.Web.Messages.Notifying;
 using Auction.Web.Pages.Court.Disposals.Launch;
 using Auction.Web.People;
 using Auction.Web.Shell;
@@ -14,12 +16,18 @@ namespace Auction.Web.Pages.Court.Disposals;
 
 /// <summary>Notifications, the notice as it will appear, its publication, and its later versions (AUC-16.1, AUC-12.2, NOTE-V).</summary>
 [AsksProof("Publish", "Correct")]
-internal sealed class NoticeModel(DisposalReader desks, LaunchFiles files, LaunchDesk desk, FileShelf shelf, Words words) : LaunchPage(desks, files, words)
+internal sealed class NoticeModel(DisposalReader desks, LaunchFiles files, LaunchDesk desk, SaleNotifier notifier, FileShelf shelf, Words words) : LaunchPage(desks, files, words)
 {
     private static readonly string[] Corrected = [LaunchFields.Handover, LaunchFields.Taxes, LaunchFields.Viewing, LaunchFields.Account, LaunchFields.DescriptionZh, LaunchFields.DescriptionEn];
 
     /// <summary>One line for each person to be notified.</summary>
     public IReadOnlyList<(DisposalParty Party, Finding Finding)> Notified { get; private set; } = [];
+
+    /// <summary>Persons with an account: the platform can notify them.</summary>
+    public IReadOnlyDictionary<string, Guid> Reachable { get; private set; } = new Dictionary<string, Guid>();
+
+    /// <summary>Notifications sent through the platform, by person, on each channel.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<MessageDispatchRow>> Sent { get; private set; } = new Dictionary<string, IReadOnlyList<MessageDispatchRow>>();
 
     /// <summary>The notice as it will be published today; null while nothing is approved.</summary>
     public LaunchText? Preview { get; private set; }
@@ -36,6 +44,17 @@ internal sealed class NoticeModel(DisposalReader desks, LaunchFiles files, Launc
         var inForce = Sale.Particulars ?? LaunchParticulars.Empty;
         Form = ActForm.Fresh(CorrectFields.Select(field => field with { Initial = Value(inForce, field.Name) }));
         return Page();
+    }
+
+    /// <summary>Notifies one person through the platform (AUC-16.1).</summary>
+    public async Task<IActionResult> OnPostNotifyAsync(string number, CancellationToken cancellationToken)
+    {
+        if (!await ShowAsync(number, cancellationToken)) { return NotFound(); }
+        await ReadFormAsync(cancellationToken);
+        var party = Form["party"];
+        if (!Notified.Any(line => line.Party.Id == party) || !await notifier.NotifyAsync(View.Row, View.State, party, Who, cancellationToken)) { return Refuse(NoticeTexts.NotReachable); }
+        Done = Words[NoticeTexts.NotifySent];
+        return LocalRedirect(Request.PathBase + $"{Address}/notice");
     }
 
     /// <summary>Publishes the notice today.</summary>
@@ -130,6 +149,8 @@ internal sealed class NoticeModel(DisposalReader desks, LaunchFiles files, Launc
         if (View.State.Launch is { ApprovedAt: not null } launch)
         {
             Notified = [.. NotificationFindings.Recipients(View.State, launch.Draft).Zip(NotificationFindings.Of(View.State, today))];
+            Reachable = await notifier.ReachableAsync(View.Row.Id, cancellationToken);
+            Sent = await notifier.SentAsync(View.Row.Id, launch, Notified.Select(line => line.Party.Id), cancellationToken);
             Preview = LaunchPapers.Texts(Sale, launch.Draft with { NoticeDay = today }, Sale.Particulars ?? LaunchParticulars.Empty)[NoticeTextKind.Notice];
         }
 
