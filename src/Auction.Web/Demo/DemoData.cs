@@ -105,6 +105,7 @@ public sealed class DemoData(
         await new DemoCases(services.GetRequiredService<CaseIntakeDesk>()).AddAsync(clerk.CourtId!.Value, clerk.Id, clock.Now, cancellationToken);
         var judge = await db.Users.AsNoTracking().Where(account => account.UserName == DemoPeople.Judge.UserName).Select(account => account.Id).SingleAsync(cancellationToken);
         await ActivatorUtilities.CreateInstance<DemoSales>(services).AddAsync(clerk.CourtId!.Value, judge, cancellationToken);
+        await ActivatorUtilities.CreateInstance<DemoQuestions>(services).AddAsync(clerk.CourtId!.Value, judge, cancellationToken);
         db.PlatformStates.Add(new PlatformStateRow { Name = CasesMark, Value = Done });
         try
         {

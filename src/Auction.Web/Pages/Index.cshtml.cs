@@ -2,6 +2,7 @@ using Auction.Data.Lots;
 using Auction.Data.Platform;
 using Auction.Domain.Calendar;
 using Auction.Domain.Rounds;
+using Auction.Web.Lots;
 using Auction.Web.Shell.Lots;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Auction.Web.Pages;
 
 /// <summary>The front page: search, what ends soon, today's figures, latest notices and results.</summary>
-internal sealed class IndexModel(LotQueries lots, IPlatformClock clock) : PageModel
+internal sealed class IndexModel(LotQueries lots, LotPhotos photos, IPlatformClock clock) : PageModel
 {
     private const int NoticesShown = 6;
 
@@ -38,6 +39,7 @@ internal sealed class IndexModel(LotQueries lots, IPlatformClock clock) : PageMo
         EndingSoon = await LotQueries.InOrder(lots.Latest().Where(lot => lot.Phase == RoundPhase.Bidding || lot.Phase == RoundPhase.Noticed), LotOrder.EndingSoon)
             .Take(4)
             .ToListAsync(cancellationToken);
+        await photos.AddFirstAsync(EndingSoon, cancellationToken);
         Notices = await lots.Latest()
             .OrderByDescending(lot => lot.NoticedAt).ThenBy(lot => lot.Number)
             .Take(NoticesShown)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Auction.Data.Viewings;
 using Auction.Grains.Tests.Disposals;
 using Auction.TestKit.Databases;
@@ -87,6 +88,14 @@ public sealed class AskQuestionTests
         Assert.Equal([(1, "jz-anzhan"), (2, null)], versions.Select(row => (row.Version, row.AuxiliaryId)));
         Assert.Equal("六层。", versions[1].Answer);
         Assert.Equal(2, await db.Acts.CountAsync(act => act.Act == "answer-question"));
+
+        // What was published stays, whoever asks the database.
+        foreach (var change in new[] { "UPDATE lot_answer SET answer = 'x'", "DELETE FROM lot_answer" })
+        {
+            var refused = await Assert.ThrowsAnyAsync<DbException>(() => db.Database.ExecuteSqlRawAsync(change));
+            Assert.Contains("lot_answer may only grow", refused.Message, StringComparison.Ordinal);
+        }
+
         await database.AssertCleanAsync();
     }
 

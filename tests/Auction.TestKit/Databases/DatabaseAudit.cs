@@ -12,7 +12,7 @@ public static class DatabaseAudit
 {
     /// <summary>The tables that may only grow.</summary>
     public static IReadOnlyList<string> AppendOnlyTables { get; } =
-        ["round_event", "bid_refusal", "seal", "checkpoint", "act", "valuation_event", "valuation_answer", "disposal_event", "disposal_answer", "stored_file", "deposit_event", "deposit_answer", "distribution_event", "distribution_answer", "ledger_movement", "ledger_posting", "message", "message_report"];
+        ["round_event", "bid_refusal", "seal", "checkpoint", "act", "valuation_event", "valuation_answer", "disposal_event", "disposal_answer", "stored_file", "deposit_event", "deposit_answer", "distribution_event", "distribution_answer", "ledger_movement", "ledger_posting", "message", "message_report", "lot_answer"];
 
     /// <summary>Runs the audit.</summary>
     /// <param name="database">What to check.</param>

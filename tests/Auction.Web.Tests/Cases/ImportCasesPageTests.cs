@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text;
 using Auction.Data.Cases;
@@ -91,6 +92,49 @@ public sealed class ImportCasesPageTests
         var row = await db.CaseImports.SingleAsync();
         (row.BegunAt, row.LoanId, row.LoanUntil) = (DateTimeOffset.UtcNow, Guid.CreateVersion7(), until);
         await db.SaveChangesAsync();
+    }
+
+    [Fact]
+    public async Task FiveThousandAssets_FiftyFaulty_GoInOnce_HoweverOftenTheyAreSent()
+    {
+        await using var host = await RealHost.StartAsync(DatabaseKind.Sqlite, demo: true);
+        using var clerk = await SignInAsync(host, DemoPeople.Clerk);
+        var sheet = Many(cases: 100, assetsOfEach: 50);
+        var since = Stopwatch.GetTimestamp();
+        var check = await UploadAsync(clerk, sheet);
+        Assert.Contains("可以导入 4950 行", check.Text, StringComparison.Ordinal);
+        Assert.Contains("未通过 50 行", check.Text, StringComparison.Ordinal);
+
+        var done = await EndAsync(clerk, await clerk.SubmitAsync(check, "#begin"));
+        TestContext.Current.SendDiagnosticMessage($"5,000 assets in {Stopwatch.GetElapsedTime(since).TotalSeconds:0.0} s.");
+        Assert.Contains("新案件 4950 行", done.Text, StringComparison.Ordinal);
+        Assert.Contains("未通过 50 行", done.Text, StringComparison.Ordinal);
+        Assert.Equal(4950, await CountAsync(host));
+        var acts = await ActsAsync(host);
+
+        var same = await EndAsync(clerk, await clerk.SubmitAsync(await UploadAsync(clerk, sheet), "#begin"));
+        Assert.Contains("原已存在 4950 行", same.Text, StringComparison.Ordinal);
+        Assert.Equal((4950, acts), (await CountAsync(host), await ActsAsync(host)));
+    }
+
+    // One row of every second case is a ship, which is not sold here.
+    private static byte[] Many(int cases, int assetsOfEach)
+    {
+        var text = new StringBuilder("case_number,filed_on,cause,title,judge,applicants,debtors,asset,kind,title_zh,region_zh,seizure_document,seizure_authority,seizure_from,seizure_until");
+        for (var at = 0; at < cases * assetsOfEach; at++)
+        {
+            var (owner, asset) = Math.DivRem(at, assetsOfEach);
+            var kind = asset == 7 && owner % 2 == 0 ? "Ship" : "Vehicle";
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\r\n（2026）江0102执{8001 + owner}号,2026-03-02,买卖合同纠纷,判决,沈知白,江州银行|company,李某,A-{asset},{kind},小型轿车,江州市,D-{at},江州市中区人民法院,2026-03-02,2028-03-01");
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private static async Task<int> ActsAsync(RealHost host)
+    {
+        await using var db = await host.Database.OpenAsync();
+        return await db.Acts.CountAsync(act => act.Act == "case-opened" || act.Act == "case-changed");
     }
 
     [Fact]

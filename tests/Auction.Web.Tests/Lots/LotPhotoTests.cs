@@ -41,6 +41,8 @@ public sealed class LotPhotoTests
         Assert.Equal("0", page.Document.QuerySelector(".photos")!.GetAttribute("tabindex"));
         Assert.Equal(["#photo-1", "#photo-2"], page.Document.QuerySelectorAll(".photo-th a").Select(link => link.GetAttribute("href")!));
         Assert.DoesNotContain("示意图，非实物照片", page.Text, StringComparison.Ordinal);
+        var card = (await visitor.GetAsync($"/lots?q={number}")).Document.QuerySelector(".lot-row .pic img")!;
+        Assert.Equal(("外观", first), (card.GetAttribute("alt"), Guid.Parse(card.GetAttribute("src")!.Split('/')[2])));
         Assert.Contains("Photograph 1 of 2 · Outside", (await visitor.GetAsync($"/en/lots/{number}")).Text, StringComparison.Ordinal);
     }
 

@@ -18,7 +18,8 @@ namespace Auction.Web.Disposals.Launch;
 /// <param name="Seizures">Seizures of the asset that stand, the first one first.</param>
 /// <param name="LotNumber">Number of the lot; null before the first notice.</param>
 /// <param name="Particulars">The typed words of the launch or round now under way; null without one.</param>
-internal sealed record LaunchFile(DisposalView View, CourtRow Court, AssetRow? Asset, CaseRow? Case, IReadOnlyList<SeizureRow> Seizures, string? LotNumber, LaunchParticulars? Particulars)
+/// <param name="Site">Address under which this site is reached, as a notice names it (AUC-12.2).</param>
+internal sealed record LaunchFile(DisposalView View, CourtRow Court, AssetRow? Asset, CaseRow? Case, IReadOnlyList<SeizureRow> Seizures, string? LotNumber, LaunchParticulars? Particulars, string Site)
 {
     public DisposalState State => View.State;
 
@@ -33,7 +34,7 @@ internal sealed record LaunchFile(DisposalView View, CourtRow Court, AssetRow? A
 }
 
 /// <summary>Reads it.</summary>
-internal sealed class LaunchFiles(IDbContextFactory<AuctionDb> databases, FileShelf shelf)
+internal sealed class LaunchFiles(IDbContextFactory<AuctionDb> databases, FileShelf shelf, IHttpContextAccessor requests)
 {
     /// <summary>Reads everything about a disposal on the court's desk.</summary>
     public async Task<LaunchFile> ReadAsync(DisposalView view, CancellationToken cancellationToken)
@@ -49,7 +50,8 @@ internal sealed class LaunchFiles(IDbContextFactory<AuctionDb> databases, FileSh
             asset is null ? null : await db.Cases.AsNoTracking().SingleOrDefaultAsync(each => each.Id == asset.CaseId, cancellationToken),
             assetId is null ? [] : await db.Seizures.AsNoTracking().Where(each => each.AssetId == assetId && each.LiftedOn == null).OrderBy(each => each.Turn).ThenBy(each => each.From).ToListAsync(cancellationToken),
             lotId is null ? null : await db.Lots.Where(lot => lot.Id == lotId).Select(lot => lot.Number).SingleAsync(cancellationToken),
-            await ParticularsAsync(db, view, cancellationToken));
+            await ParticularsAsync(db, view, cancellationToken),
+            requests.HttpContext is { Request: var request } ? $"{request.Scheme}://{request.Host}{request.PathBase}" : "");
     }
 
     // A corrected notice keeps the words of its own version; the newest is in force. The first version keeps those the panel approved.

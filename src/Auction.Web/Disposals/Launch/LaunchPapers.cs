@@ -59,7 +59,7 @@ internal static class LaunchPapers
             draft.Kind,
             draft.IsReAuction,
             AuctionPlatforms.Name.Zh,
-            file.LotNumber is { } number ? $"/lots/{number}" : "/lots",
+            file.Site + (file.LotNumber is { } number ? $"/lots/{number}" : "/lots"),
             BasisOf(file.State),
             draft.StartPrice,
             draft.Increment,

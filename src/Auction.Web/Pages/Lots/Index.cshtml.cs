@@ -1,3 +1,4 @@
+using Auction.Web.Lots;
 using Auction.Web.Shell.Lots;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Auction.Web.Pages.Lots;
 
 /// <summary>The list of lots. Its whole state is in the address, so it can be shared and works without script.</summary>
-internal sealed class IndexModel(LotQueries lots) : PageModel
+internal sealed class IndexModel(LotQueries lots, LotPhotos photos) : PageModel
 {
     private const int PageSize = 12;
 
@@ -40,6 +41,7 @@ internal sealed class IndexModel(LotQueries lots) : PageModel
             .Skip((PageNumber - 1) * PageSize)
             .Take(PageSize)
             .ToListAsync(cancellationToken);
+        await photos.AddFirstAsync(Found, cancellationToken);
     }
 
     /// <summary>This list without one choice.</summary>

@@ -1,3 +1,4 @@
+using Auction.Data.Pictures;
 using Auction.Domain.Amounts;
 using Auction.Domain.Rounds;
 using Valuation;
@@ -66,6 +67,9 @@ internal sealed class LotSummary
     public required int BidderCount { get; init; }
 
     public required long Views { get; init; }
+
+    /// <summary>Its first published photograph; null without one, and where nobody asked for it.</summary>
+    public AssetPictureRow? Photo { get; set; }
 
     /// <summary>True while bids are taken and the price moves.</summary>
     public bool IsLive => Phase is RoundPhase.Bidding;

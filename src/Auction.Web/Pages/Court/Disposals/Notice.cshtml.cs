@@ -148,7 +148,9 @@ internal sealed class NoticeModel(DisposalReader desks, LaunchFiles files, Launc
         var today = View.Scene.Today;
         if (View.State.Launch is { ApprovedAt: not null } launch)
         {
-            Notified = [.. NotificationFindings.Recipients(View.State, launch.Draft).Zip(NotificationFindings.Of(View.State, today))];
+            // Who was told in time for the planned day is told in time; publishing earlier is judged anew.
+            var day = launch.Draft.NoticeDay > today ? launch.Draft.NoticeDay : today;
+            Notified = [.. NotificationFindings.Recipients(View.State, launch.Draft).Zip(NotificationFindings.Of(View.State, day))];
             Reachable = await notifier.ReachableAsync(View.Row.Id, cancellationToken);
             Sent = await notifier.SentAsync(View.Row.Id, launch, Notified.Select(line => line.Party.Id), cancellationToken);
             Preview = LaunchPapers.Texts(Sale, launch.Draft with { NoticeDay = today }, Sale.Particulars ?? LaunchParticulars.Empty)[NoticeTextKind.Notice];
