@@ -10,6 +10,7 @@ using Auction.Web.Shell;
 using Auction.Web.Tools;
 using Auction.Web.Valuations.Views;
 using Auction.Web.Disposals;
+using Auction.Web.Distributions;
 using Auction.Web.Valuations;
 using Microsoft.AspNetCore.HttpOverrides;
 
@@ -109,6 +110,7 @@ public static class AuctionApp
         app.MapLive();
         app.MapValuationSite();
         app.MapDisposalSite();
+        app.MapDistributionSite();
         app.MapPaymentWebhook();
         app.MapMessageReports();
         app.MapPictures();

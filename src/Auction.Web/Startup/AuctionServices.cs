@@ -25,6 +25,7 @@ using Auction.Web.People;
 using Auction.Web.Platforms;
 using Auction.Web.Pictures;
 using Auction.Web.Disposals;
+using Auction.Web.Distributions;
 using Auction.Web.Valuations;
 using Auction.Web.Viewings;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -72,6 +73,7 @@ public static class AuctionServices
         services.AddActs();
         services.AddValuationSite(settings);
         services.AddDisposalSite();
+        services.AddDistributionSite();
         services.AddSettlement();
         services.AddPayments(settings);
         services.AddDepositSite();

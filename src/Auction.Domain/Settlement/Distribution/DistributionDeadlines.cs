@@ -18,6 +18,13 @@ public static class DistributionDeadlines
         return [.. Paying(state).Concat(Objecting(state)).Select(deadline => deadline with { LateReason = state.LateReasons.GetValueOrDefault(deadline.Key) ?? deadline.LateReason })];
     }
 
+    /// <summary>Last day to object for somebody served on a day (CPI-509).</summary>
+    public static DateOnly ObjectBy(DistributionState state, DateOnly servedOn)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return PlanRules.ObjectBy(state, servedOn).LastDay;
+    }
+
     private static IEnumerable<Deadline> Paying(DistributionState state)
     {
         foreach (var arrival in state.Arrivals)

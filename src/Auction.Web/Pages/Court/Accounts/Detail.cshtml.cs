@@ -1,13 +1,18 @@
 using System.Globalization;
 using System.Text;
 using Auction.Data;
+using Auction.Data.Disposals;
 using Auction.Data.Platform;
 using Auction.Data.Settlement;
 using Auction.Domain.Amounts;
 using Auction.Domain.Calendar;
 using Auction.Domain.Deadlines;
+using Auction.Domain.Disposal;
 using Auction.Domain.Settlement.Deposits;
+using Auction.Domain.Settlement.Distribution;
 using Auction.Domain.Settlement.Ledger;
+using Auction.Grains.Settlement;
+using Auction.Web.Distributions;
 using Auction.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +20,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Auction.Web.Pages.Court.Accounts;
 
 /// <summary>The statement of one case account: every movement with its rule, its cause and the provider's object. Names nobody (AUC-18.2).</summary>
-internal sealed class DetailModel(AuctionDb db, IPlatformClock clock, Words words) : CourtPage
+internal sealed class DetailModel(AuctionDb db, DistributionDesk desk, IPlatformClock clock, Words words) : CourtPage
 {
     public CaseAccountRow Account { get; private set; } = null!;
 
@@ -34,7 +39,28 @@ internal sealed class DetailModel(AuctionDb db, IPlatformClock clock, Words word
     /// <summary>Orders whose end is not known.</summary>
     public IReadOnlyList<ProviderOrderRow> OpenOrders { get; private set; } = [];
 
+    /// <summary>Distributions of what stands on it, the newest first.</summary>
+    public IReadOnlyList<DistributionRow> Distributions { get; private set; } = [];
+
+    /// <summary>Names of the debtors of the case.</summary>
+    public IReadOnlyList<string> Debtors { get; private set; } = [];
+
+    /// <summary>True when a distribution was to be opened and no debtor was named.</summary>
+    public bool Missing { get; private set; }
+
+    public string FormKey { get; } = Guid.CreateVersion7().ToString("N");
+
     public DateTimeOffset Now => clock.Now;
+
+    private IQueryable<DisposalPartyRow> People =>
+        from person in db.DisposalParties.AsNoTracking()
+        join disposal in db.Disposals on person.DisposalId equals disposal.Id
+        where disposal.CourtId == CourtId && disposal.CaseNumber == Account.CaseNumber
+        select person;
+
+    /// <summary>What was done just now; shown at the desk of the distribution.</summary>
+    [TempData]
+    public string? Done { get; set; }
 
     public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancellationToken) =>
         await LoadAsync(number, cancellationToken) ? Page() : NotFound();
@@ -50,6 +76,24 @@ internal sealed class DetailModel(AuctionDb db, IPlatformClock clock, Words word
         }
 
         return File((byte[])[.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())], "text/csv", $"{number}.csv");
+    }
+
+    /// <summary>Opens a distribution for everybody concerned in the sales of the case.</summary>
+    public async Task<IActionResult> OnPostOpenAsync(string number, string? debtor, OrdinaryOrder order, string? key, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(number, cancellationToken)) { return NotFound(); }
+        Missing = string.IsNullOrWhiteSpace(debtor) || debtor.Length > 120;
+        if (Missing || string.IsNullOrWhiteSpace(key) || key.Length > 64 || !Enum.IsDefined(order)) { return Page(); }
+        var name = debtor!.Trim();
+        var people = (await People.OrderBy(person => person.Name).Select(person => new { person.Name, person.AccountId }).ToListAsync(cancellationToken)).DistinctBy(person => person.Name).Where(person => person.Name != name).ToList();
+        var account = await People.Where(person => person.Name == name).Select(person => person.AccountId).FirstOrDefaultAsync(cancellationToken);
+        List<PayeeSeed> payees = [new("T1", name, account), .. people.Select((person, place) => new PayeeSeed(string.Create(CultureInfo.InvariantCulture, $"T{place + 2}"), person.Name, person.AccountId))];
+        await desk.OpenAsync(new(Account, "T1", order, payees), key, new(AccountId, RoleName), cancellationToken);
+
+        // Whoever opened it first, here it is.
+        if (await db.Distributions.Where(row => row.CaseAccount == number).OrderByDescending(row => row.Number).Select(row => row.Number).FirstOrDefaultAsync(cancellationToken) is not { } opened) { return Page(); }
+        Done = words[DistributionTexts.Opened];
+        return LocalRedirect($"{Request.PathBase}/court/distributions/{opened}");
     }
 
     private static string Plain(long fen) => new Money(fen).ToString().Replace(",", "", StringComparison.Ordinal);
@@ -83,6 +127,8 @@ internal sealed class DetailModel(AuctionDb db, IPlatformClock clock, Words word
         OpenOrders = await db.ProviderOrders.AsNoTracking()
             .Where(row => row.Standing != ProviderOrderStanding.Ended && row.Kind != ProviderOrderKind.Collect && db.Deposits.Any(deposit => deposit.Id == row.SubjectId && deposit.CaseAccount == number))
             .OrderBy(row => row.CreatedAt).ToListAsync(cancellationToken);
+        Distributions = await db.Distributions.AsNoTracking().Where(row => row.CaseAccount == number).OrderByDescending(row => row.Number).ToListAsync(cancellationToken);
+        Debtors = await People.Where(person => person.Role == DisposalRole.Debtor).Select(person => person.Name).Distinct().OrderBy(name => name).ToListAsync(cancellationToken);
         return true;
     }
 

@@ -1,0 +1,46 @@
+using Auction.Data.Settlement;
+using Auction.Domain.Amounts;
+using Auction.Domain.Settlement.Distribution;
+using Auction.Domain.Texts;
+using Auction.Web.Acts;
+
+namespace Auction.Web.Distributions.Acts;
+
+/// <summary>A distribution as somebody stands before it.</summary>
+internal sealed record DistributionScene : ActScene
+{
+    public required DistributionState State { get; init; }
+
+    /// <summary>Its head.</summary>
+    public required DistributionRow Row { get; init; }
+
+    /// <summary>Case number of the account.</summary>
+    public required string CaseNumber { get; init; }
+
+    /// <summary>Everybody who may be paid.</summary>
+    public required IReadOnlyList<PayeeRow> Payees { get; init; }
+
+    /// <summary>Accounts money may be paid to.</summary>
+    public required IReadOnlyList<PayeeBankRow> Banks { get; init; }
+
+    /// <summary>Rounds that brought in money not taken over yet.</summary>
+    public required IReadOnlyList<(string RoundId, Money Amount)> Sales { get; init; }
+
+    /// <summary>Judges and clerks of the court.</summary>
+    public required IReadOnlyDictionary<Guid, string> Staff { get; init; }
+
+    /// <summary>Name of somebody by the id within the distribution.</summary>
+    public BilingualText NameOf(string id)
+    {
+        var name = Payees.FirstOrDefault(row => string.Equals(row.PayeeId, id, StringComparison.Ordinal))?.Name;
+        return name is not null ? new(name, name) : id switch
+        {
+            "court" => DistributionTexts.Court,
+            "others" => DistributionTexts.Others,
+            _ => new(id, id),
+        };
+    }
+
+    /// <summary>Name of somebody on the staff by account id.</summary>
+    public string StaffOf(string id) => Guid.TryParse(id, out var account) ? Staff.GetValueOrDefault(account, "") : "";
+}

@@ -1,0 +1,143 @@
+using System.Net;
+using Auction.Data.Settlement;
+using Auction.Domain.Settlement.Distribution;
+using Auction.Grains.Procedures;
+using Auction.Grains.Rounds;
+using Auction.Grains.Settlement;
+using Auction.TestKit.Databases;
+using Auction.TestKit.Http;
+using Auction.Web.Distributions.Acts;
+using Auction.Web.Tests.Disposals;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Auction.Web.Tests.Distributions;
+
+/// <summary>A whole distribution through the real forms, from money on the account of the case to zero. The test plays the provider.</summary>
+public sealed class DistributeOverHttpTests
+{
+    private const string Account = "HA2603-0001";
+
+    public static TheoryData<DatabaseKind> Databases { get; } = [DatabaseKind.Sqlite, DatabaseKind.Postgres];
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    [Trait("Rule", "PAY-TWO")]
+    [Trait("Rule", "CPI-510")]
+    public async Task MoneyIsMatched_TwoPersonsApproveAndRelease_AndNothingIsLeft(DatabaseKind kind)
+    {
+        await using var site = await SaleSite.StartAsync(kind);
+        var address = await OpenAsync(site);
+        await DoAsync(site, "clerk", address, "record-arrival", ("amount", "100000"), ("source", "3"), ("payment", "pi_1"), ("noticed", SaleActs.Day(site.Today)), ("matched", "no"));
+        Assert.DoesNotContain("fix-claims", await OfferedAsync(site, "clerk", address));
+        await DoAsync(site, "clerk", address, "match-arrival", ("arrival", "A1"));
+        foreach (var (name, amount) in new[] { ("甲公司", "80000"), ("乙公司", "40000") })
+        {
+            await DoAsync(site, "clerk", address, "record-claim", ("newPayee", name), ("class", "5"), ("amount", amount));
+        }
+
+        await DoAsync(site, "clerk", address, "fix-claims");
+        await DoAsync(site, "clerk", address, "draw-plan");
+        Assert.DoesNotContain("approve-plan", await OfferedAsync(site, "clerk", address));
+        await DoAsync(site, "judge", address, "approve-plan");
+        var state = await StateAsync(site);
+        foreach (var party in state.Concerned)
+        {
+            await DoAsync(site, "clerk", address, "serve-plan", ("party", party), ("on", SaleActs.Day(site.Today)));
+        }
+
+        var lines = state.Plan!.Lines;
+        await DoAsync(site, "clerk", address, "object-to-plan", ("party", lines[0].PayeeId), ("parts[0].line", lines[1].Id), ("parts[0].amount", "1000"));
+        await DoAsync(site, "clerk", address, "notify-plan-objection", ("objection", SaleActs.First), ("on", SaleActs.Day(site.Today)));
+        await DoAsync(site, "clerk", address, "oppose-plan-objection", ("objection", SaleActs.First), ("party", lines[1].PayeeId));
+        await DoAsync(site, "clerk", address, "notify-opposition", ("objection", SaleActs.First), ("on", SaleActs.Day(site.Today)));
+        await site.GoToAsync(site.Today.AddDays(30));
+        Assert.Empty((await site.Host.Services.GetRequiredService<DistributionSweep>().RunAsync(CancellationToken.None)).Failed);
+
+        foreach (var line in lines)
+        {
+            await DoAsync(site, "clerk", address, "prepare-payout", ("line", line.Id), ("holder", "收款人"), ("bank", "工商银行"), ("account", "6222 0000 1234 5678"));
+            Assert.DoesNotContain("release-payout", await OfferedAsync(site, "clerk", address));
+            await DoAsync(site, "judge", address, "release-payout", ("payout", SaleActs.First));
+            await PaidAsync(site);
+        }
+
+        var page = await (await site.AsAsync("clerk")).GetAsync(address);
+        Assert.Equal("0.00", page.Document.QuerySelector("#rest")!.TextContent);
+        Assert.DoesNotContain("1234 5678", page.Text, StringComparison.Ordinal);
+        Assert.Contains("••••5678", page.Document.QuerySelector("#payouts")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(DistributionPhase.PaidOut, (await StateAsync(site)).Phase);
+        var english = await (await site.AsAsync("clerk")).GetAsync("/en" + address);
+        Assert.Contains("Paid out", english.Document.QuerySelector(".page-head")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OfAnotherCourt_OrWithoutTheRole_ItIsNotThere()
+    {
+        await using var site = await SaleSite.StartAsync();
+        var address = await OpenAsync(site);
+        foreach (var who in new[] { "elsewhere", "creditor", "debtor" })
+        {
+            Assert.Equal((who, HttpStatusCode.NotFound), (who, (await (await site.AsAsync(who)).GetAsync(address)).Status));
+        }
+    }
+
+    [Fact]
+    public void EveryCommandOfTheCore_HasAnActOrAWayOfItsOwn()
+    {
+        // Opened on the account page; a sale's price is an arrival taken over whole; the clock and the provider speak for themselves.
+        var others = new[] { typeof(OpenDistribution), typeof(WakeDistribution), typeof(ReportPayoutPaid), typeof(ReportPayoutFailed) };
+        var wanted = typeof(DistributionCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DistributionCommand)) && !type.IsAbstract).Except(others)
+            .Select(type => string.Concat(type.Name.Select((letter, place) => (char.IsUpper(letter) && place > 0 ? "-" : "") + char.ToLowerInvariant(letter)))).Append("record-sale");
+        Assert.Equal(wanted.Order(StringComparer.Ordinal), DistributionCatalog.All.Select(act => act.Slug).Order(StringComparer.Ordinal));
+    }
+
+    private static async Task<string> OpenAsync(SaleSite site)
+    {
+        await using (var db = await site.OpenDatabaseAsync())
+        {
+            var court = await db.Users.Where(user => user.Email == "judge@test.hengping").Select(user => user.CourtId!.Value).SingleAsync();
+            db.Add(new CaseAccountRow { Number = Account, CourtId = court, CaseNumber = "(2026)江0102执1873号", OpenedAt = site.Clock.Now });
+            await db.SaveChangesAsync();
+        }
+
+        var clerk = await site.AsAsync("clerk");
+        var page = await clerk.SubmitAsync(await clerk.GetAsync($"/court/accounts/{Account}"), "#distributions form", ("debtor", "丙"), ("order", "1"));
+        Assert.NotNull(page.Document.QuerySelector("[role=status] .note.ok"));
+        return page.Address.AbsolutePath;
+    }
+
+    private static async Task<IReadOnlyList<string>> OfferedAsync(SaleSite site, string who, string address)
+    {
+        var page = await (await site.AsAsync(who)).GetAsync(address);
+        return [.. page.Document.QuerySelectorAll(".act-list a").Select(link => link.GetAttribute("href")!.Split('/')[^1])];
+    }
+
+    private static async Task DoAsync(SaleSite site, string who, string address, string slug, params (string Name, string Value)[] values)
+    {
+        Assert.Contains(slug, await OfferedAsync(site, who, address));
+        var form = await (await site.AsAsync(who)).GetAsync($"{address}/acts/{slug}");
+        foreach (var time in new[] { "first", "again" })
+        {
+            var page = await site.PostAsync(who, slug, form, values);
+            Assert.True(page.Address.AbsolutePath == address && page.Document.QuerySelector("[role=status] .note.ok") is not null, $"{slug}, {time}: {page.Document.QuerySelector(".errsum, .note.warn")?.TextContent}");
+        }
+    }
+
+    private static async Task<DistributionState> StateAsync(SaleSite site) =>
+        (await site.Host.Services.GetRequiredService<DistributionDesk>().FindAsync(await IdAsync(site), CancellationToken.None))!;
+
+    private static async Task<Guid> IdAsync(SaleSite site)
+    {
+        await using var db = await site.OpenDatabaseAsync();
+        return await db.Distributions.Select(row => row.Id).SingleAsync();
+    }
+
+    private static async Task PaidAsync(SaleSite site)
+    {
+        var payout = (await StateAsync(site)).Payouts.Single(each => each.Stage == PayoutStage.Released);
+        var answer = await site.Host.Services.GetRequiredService<DistributionDesk>()
+            .ExecuteAsync(await IdAsync(site), new ReportPayoutPaid(payout.Id, $"po_{payout.Id}"), Guid.CreateVersion7().ToString("N"), ActContext.Platform, CancellationToken.None);
+        Assert.Equal(ProcedureOutcome.Accepted, answer.Outcome);
+    }
+}
