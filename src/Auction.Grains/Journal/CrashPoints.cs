@@ -6,7 +6,8 @@ namespace Auction.Grains.Journal;
 /// <summary>Places at which a test may kill this process (reliability §4). Inert unless asked for by name.</summary>
 /// <remarks>
 /// B1 received, B2 decided, B3 before the commit, B5 committed, B6 answered; C1 due, C2 close not yet committed,
-/// C3 close committed, C4 letter stored; P1 a platform answered, P2 its answer stored, P3 put to the rules. B4, while the commit is under way, is hit by killing from outside.
+/// C3 close committed, C4 letter stored; S1 order to the payment provider taken, S2 before it is sent, S3 the provider acted, S4 its answer read,
+/// S5 books written, S6 event stored; P1 a platform answered, P2 its answer stored, P3 put to the rules. B4, while the commit is under way, is hit by killing from outside.
 /// </remarks>
 public sealed class CrashPoints
 {

@@ -11,12 +11,16 @@ internal static class ErrandSteps
     {
         if (order.Attempts > 1)
         {
-            var found = await look();
+            var found = (await look()).Looked();
             if (found is not ProviderResult<T?>.Done { Value: null }) { return found.Then(value => value!); }
         }
 
         return await act();
     }
+
+    /// <summary>What a look brought. A look that was refused says nothing of the act: that stays unknown and is not taken for an act that was refused.</summary>
+    public static ProviderResult<T> Looked<T>(this ProviderResult<T> result) =>
+        result is ProviderResult<T>.Refused or ProviderResult<T>.Declined ? new ProviderResult<T>.Unknown(ProviderFault.Failed) : result;
 
     /// <summary>What is known now; null when nothing is, and then the row says why.</summary>
     public static T? Known<T>(this ProviderOrderRow order, ProviderResult<T> result)

@@ -83,16 +83,23 @@ internal sealed class HttpPaymentProvider(PaymentLine line, ProviderChannel chan
     public Task<ProviderResult<ProviderPayout?>> FindPayoutByCauseAsync(string cause, string? account, DateTimeOffset since, CancellationToken cancellationToken) =>
         FindAsync("v1/payouts", "", cause, account, since, _reader.Payout, cancellationToken);
 
-    public async Task<ProviderResult<IReadOnlyList<ProviderEvent>>> EventsSinceAsync(DateTimeOffset since, CancellationToken cancellationToken)
+    public Task<ProviderResult<IReadOnlyList<ProviderEntry>>> StatementAsync(string? account, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
+        AllAsync("v1/balance_transactions", $"&created[lt]={Seconds(until)}&expand[0]=data.source", account, from + ClockSlack, ProviderReader.Entry, static each => each.Id, cancellationToken);
+
+    public Task<ProviderResult<IReadOnlyList<ProviderEvent>>> EventsSinceAsync(DateTimeOffset since, CancellationToken cancellationToken) =>
+        AllAsync("v1/events", "", account: null, since, _reader.Event, static each => each.Id, cancellationToken);
+
+    /// <summary>A whole list, the oldest first.</summary>
+    private async Task<ProviderResult<IReadOnlyList<T>>> AllAsync<T>(string path, string more, string? account, DateTimeOffset since, Func<JsonElement, T> read, Func<T, string> id, CancellationToken cancellationToken)
     {
-        List<ProviderEvent> found = [];
-        var result = await WalkAsync("v1/events", "", account: null, since, _reader.Event, static each => each.Id, each =>
+        List<T> found = [];
+        var result = await WalkAsync(path, more, account, since, read, id, each =>
         {
             found.Add(each);
             return false;
         }, cancellationToken);
         found.Reverse();
-        return result.Then(_ => (IReadOnlyList<ProviderEvent>)found);
+        return result.Then(_ => (IReadOnlyList<T>)found);
     }
 
     private Task<ProviderResult<T>> ActAsync<T>(string path, string cause, string? account, IReadOnlyList<(string Name, string Value)> fields, Func<JsonElement, T> read, CancellationToken cancellationToken) =>
@@ -113,7 +120,7 @@ internal sealed class HttpPaymentProvider(PaymentLine line, ProviderChannel chan
     /// <summary>Goes through a list, the latest first, until told to stop or until its end.</summary>
     private async Task<ProviderResult<bool>> WalkAsync<T>(string path, string more, string? account, DateTimeOffset since, Func<JsonElement, T> read, Func<T, string> id, Func<T, bool> stop, CancellationToken cancellationToken)
     {
-        var from = (since - ClockSlack).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var from = Seconds(since - ClockSlack);
         var after = "";
         for (var page = 0; page < PagesMax; page++)
         {
@@ -133,6 +140,8 @@ internal sealed class HttpPaymentProvider(PaymentLine line, ProviderChannel chan
     private static (string Name, string Value) Amount(Money amount) => amount.IsPositive
         ? ("amount", amount.Fen.ToString(CultureInfo.InvariantCulture))
         : throw new ArgumentOutOfRangeException(nameof(amount), "An amount at the provider is above zero.");
+
+    private static string Seconds(DateTimeOffset instant) => instant.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 
     private static string Segment(string id) => Uri.EscapeDataString(id);
 }

@@ -69,6 +69,13 @@ public interface IPaymentProvider
     /// <summary>The payout made for a cause since an instant; null when there is none.</summary>
     Task<ProviderResult<ProviderPayout?>> FindPayoutByCauseAsync(string cause, string? account, DateTimeOffset since, CancellationToken cancellationToken);
 
+    /// <summary>The provider's statement of an account, the oldest first.</summary>
+    /// <param name="account">Whose; null for our own.</param>
+    /// <param name="from">The first instant.</param>
+    /// <param name="until">The first instant after it.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    Task<ProviderResult<IReadOnlyList<ProviderEntry>>> StatementAsync(string? account, DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken);
+
     /// <summary>Everything the provider says happened since an instant, the oldest first; asked regularly, because events get lost on the way.</summary>
     Task<ProviderResult<IReadOnlyList<ProviderEvent>>> EventsSinceAsync(DateTimeOffset since, CancellationToken cancellationToken);
 }

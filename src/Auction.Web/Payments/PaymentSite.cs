@@ -1,3 +1,4 @@
+using Auction.Grains.Journal;
 using Auction.Web.Startup;
 
 namespace Auction.Web.Payments;
@@ -14,9 +15,10 @@ internal static class PaymentSite
         return services
             .AddSingleton(PaymentLine.Read(file))
             .AddSingleton<WebhookVerifier>()
-            .AddSingleton(provider => new ProviderChannel(provider.GetRequiredService<PaymentLine>(), provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton(provider => new ProviderChannel(provider.GetRequiredService<PaymentLine>(), provider.GetRequiredService<TimeProvider>(), crashPoints: provider.GetRequiredService<CrashPoints>()))
             .AddSingleton<IPaymentProvider, HttpPaymentProvider>()
             .AddSingleton<PayoutErrands>()
+            .AddSingleton<CaseReconciler>()
             .AddSingleton<ProviderErrands>()
             .AddSingleton<ProviderMessenger>()
             .AddSingleton<ProviderNews>();

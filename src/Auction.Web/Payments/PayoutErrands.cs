@@ -51,7 +51,7 @@ internal sealed class PayoutErrands(IPaymentProvider provider, PaymentLine line,
     private async Task ReturnAsync(ProviderOrderRow order, CancellationToken cancellationToken)
     {
         var result = order.ProviderId is { } id
-            ? await provider.FindRefundAsync(id, cancellationToken)
+            ? (await provider.FindRefundAsync(id, cancellationToken)).Looked()
             : await order.LookOrActAsync(
                 () => provider.FindRefundByCauseAsync(order.Cause, order.CreatedAt, cancellationToken),
                 () => provider.RefundAsync(order.Cause, order.Account, order.Amount, cancellationToken));

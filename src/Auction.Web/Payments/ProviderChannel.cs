@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Auction.Grains.Journal;
 using Polly;
 using Polly.Retry;
 
@@ -25,6 +26,7 @@ internal sealed class ProviderChannel : IDisposable
 
     private readonly HttpClient _client;
     private readonly TimeSpan _timeout;
+    private readonly CrashPoints _crashPoints;
     private readonly ResiliencePipeline<Reply> _lookUps;
     private readonly ResiliencePipeline<Reply> _acts;
 
@@ -32,9 +34,11 @@ internal sealed class ProviderChannel : IDisposable
     /// <param name="time">Clock of the waits.</param>
     /// <param name="timeout">Longest wait for one answer; null for the usual one.</param>
     /// <param name="pause">First wait before a repetition; null for the usual one.</param>
-    public ProviderChannel(PaymentLine line, TimeProvider time, TimeSpan? timeout = null, TimeSpan? pause = null)
+    /// <param name="crashPoints">Where a test kills the process; null for nowhere.</param>
+    public ProviderChannel(PaymentLine line, TimeProvider time, TimeSpan? timeout = null, TimeSpan? pause = null, CrashPoints? crashPoints = null)
     {
         ArgumentNullException.ThrowIfNull(line);
+        _crashPoints = crashPoints ?? CrashPoints.None;
         _timeout = timeout ?? UsualTimeout;
         _client = new HttpClient(new SocketsHttpHandler
         {
@@ -120,16 +124,21 @@ internal sealed class ProviderChannel : IDisposable
     private async Task<Reply> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         using var sent = request;
+        var isAct = request.Method == HttpMethod.Post;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(_timeout);
         try
         {
+            if (isAct) { _crashPoints.Pass("S2"); }
             using var response = await _client.SendAsync(sent, HttpCompletionOption.ResponseHeadersRead, limit.Token);
+            if (isAct) { _crashPoints.Pass("S3"); }
             var status = (int)response.StatusCode;
             if (response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.Conflict) { return new(status, IsSurelyUndone: true, RetryAfter: response.Headers.RetryAfter?.Delta); }
             if (status >= (int)HttpStatusCode.InternalServerError) { return new(status, ProviderFault.Failed); }
             if (status is >= (int)HttpStatusCode.Ambiguous and < (int)HttpStatusCode.BadRequest) { return new(status, ProviderFault.Unreadable); }
-            return await ReadAsync(response.Content, limit.Token) is { } body ? new(status, Body: body) : new(status, ProviderFault.Unreadable);
+            if (await ReadAsync(response.Content, limit.Token) is not { } body) { return new(status, ProviderFault.Unreadable); }
+            if (isAct) { _crashPoints.Pass("S4"); }
+            return new(status, Body: body);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

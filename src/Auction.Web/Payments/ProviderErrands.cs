@@ -67,7 +67,7 @@ internal sealed class ProviderErrands(IPaymentProvider provider, PaymentLine lin
         }
 
         var result = await provider.CancelAsync(id, order.Cause, cancellationToken);
-        if (result is ProviderResult<ProviderPayment>.Refused || order.Known(result) is not null)
+        if (result is ProviderResult<ProviderPayment>.Refused { Status: StatusCodes.Status400BadRequest } || order.Known(result) is not null)
         {
             // Cancelled, or paid a moment before: the payment's own errand looks and tells.
             await db.ProviderOrders.Where(row => row.Cause == asked.Cause && row.NextAttemptAt != null).ExecuteUpdateAsync(set => set.SetProperty(row => row.NextAttemptAt, order.CreatedAt), cancellationToken);
@@ -78,7 +78,7 @@ internal sealed class ProviderErrands(IPaymentProvider provider, PaymentLine lin
     private async Task ReturnAsync(ProviderOrderRow order, CancellationToken cancellationToken)
     {
         var result = order.ProviderId is { } id
-            ? await provider.FindRefundAsync(id, cancellationToken)
+            ? (await provider.FindRefundAsync(id, cancellationToken)).Looked()
             : await order.LookOrActAsync(
                 () => provider.FindRefundByCauseAsync(order.Cause, order.CreatedAt, cancellationToken),
                 () => provider.RefundAsync(order.Cause, order.Account, order.Amount, cancellationToken));

@@ -74,6 +74,16 @@ public sealed record ProviderBank(string Id);
 /// <summary>Money paid out from a balance to a bank.</summary>
 public sealed record ProviderPayout(string Id, string Cause, OutgoingStanding Standing, Money Amount, string? FailureCode) : IProviderObject;
 
+/// <summary>One line of the provider's statement.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Type">For example <c>charge</c> or <c>payout_failure</c>.</param>
+/// <param name="Amount">How much; above zero whichever way it went.</param>
+/// <param name="At">When.</param>
+/// <param name="ObjectId">The payment, refund, transfer, reversal or payout; empty when it is none of these.</param>
+/// <param name="ParentId">The payment or transfer that was given back; null when nothing was.</param>
+/// <param name="Cause">Our cause; empty when it is none of ours.</param>
+public sealed record ProviderEntry(string Id, string Type, Money Amount, DateTimeOffset At, string ObjectId, string? ParentId, string Cause);
+
 /// <summary>What the provider says happened: a hint to look at an object, never a proof by itself.</summary>
 /// <param name="Id">Its id; the same event may come any number of times, in any order.</param>
 /// <param name="Type">For example <c>payment_intent.succeeded</c>.</param>

@@ -63,6 +63,24 @@ internal sealed class ProviderReader(PaymentLine line)
         return new(Id(json), Cause(json), Outgoing(Text(json, "status")), Amount(json, "amount"), Text(json, "failure_code"));
     }
 
+    /// <summary>A line of the statement, with the whole object it comes from.</summary>
+    public static ProviderEntry Entry(JsonElement json)
+    {
+        CheckKind(json, "balance_transaction");
+        var source = json.GetProperty("source");
+        var isKnown = source.ValueKind == JsonValueKind.Object;
+        var payment = isKnown ? Text(source, "payment_intent") : null;
+        var amount = Amount(json, "amount");
+        return new(
+            Id(json),
+            Need(json, "type"),
+            amount.IsPositive ? amount : Money.Zero - amount,
+            DateTimeOffset.FromUnixTimeSeconds(json.GetProperty("created").GetInt64()),
+            !isKnown ? "" : Text(source, "object") == "charge" && payment is not null ? payment : Id(source),
+            payment ?? (isKnown ? Text(source, "transfer") : null),
+            isKnown ? Cause(source) : "");
+    }
+
     public ProviderEvent Event(JsonElement json)
     {
         Check(json, "event");

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Auction.Data.Platform;
+using Auction.Grains.Journal;
 using Auction.Web.Hooks;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -20,13 +21,14 @@ internal static class WebhookEndpoint
         }
     }
 
-    private static async Task<StatusCodeHttpResult> TakeAsync(HttpRequest request, WebhookVerifier verifier, ProviderNews news, IPlatformClock clock, CancellationToken cancellationToken)
+    private static async Task<StatusCodeHttpResult> TakeAsync(HttpRequest request, WebhookVerifier verifier, ProviderNews news, IPlatformClock clock, CrashPoints crashPoints, CancellationToken cancellationToken)
     {
         var body = await HookBody.ReadAsync(request, cancellationToken);
         var verdict = verifier.Verify(body, request.Headers["Stripe-Signature"], clock.Now);
         if (verdict.Event is { } told)
         {
             await news.KeepAsync(told, cancellationToken);
+            crashPoints.Pass("S6");
             return TypedResults.StatusCode(StatusCodes.Status200OK);
         }
 

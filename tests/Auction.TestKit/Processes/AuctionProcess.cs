@@ -83,6 +83,13 @@ public sealed class AuctionProcess : IAsyncDisposable
         return process;
     }
 
+    /// <summary>Starts it again on the same port and data, without waiting for an answer.</summary>
+    public void LaunchAgain(IReadOnlyDictionary<string, string> environment)
+    {
+        if (IsRunning) { throw new InvalidOperationException("It is still running."); }
+        Open(environment, []);
+    }
+
     /// <summary>Runs it with a command such as <c>audit</c> to its end.</summary>
     public static async Task<(int ExitCode, string Output)> RunAsync(AuctionProcessOptions options, params string[] arguments)
     {

@@ -46,9 +46,9 @@ internal sealed class CourtSite : IAsyncDisposable
 
     public string RegisterPath => $"/lots/{Lot.Number}/register";
 
-    public static async Task<CourtSite> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, string? paymentsFile = null, string? servicesFile = null)
+    public static async Task<CourtSite> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, string? paymentsFile = null, string? servicesFile = null, Action<IServiceCollection>? change = null)
     {
-        var host = await RealHost.StartAsync(kind, paymentsFile: paymentsFile, servicesFile: servicesFile);
+        var host = await RealHost.StartAsync(kind, paymentsFile: paymentsFile, servicesFile: servicesFile, change: change);
         var court = TestRows.Court("jz0102");
         var elsewhere = TestRows.Court("jz0199");
         var lot = TestRows.Lot(court);

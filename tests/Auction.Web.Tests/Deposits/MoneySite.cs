@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Auction.Data;
@@ -31,7 +32,7 @@ internal sealed class MoneySite : IAsyncDisposable
 
     public CourtSite Court { get; private set; } = null!;
 
-    public static async Task<MoneySite> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, bool hasWebhooks = true)
+    public static async Task<MoneySite> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, bool hasWebhooks = true, Action<IServiceCollection>? change = null)
     {
         var site = new MoneySite { Sandbox = await SandboxHost.StartAsync() };
         site._client.DefaultRequestHeaders.Authorization = new("Bearer", $"sk_test_{site.Sandbox.Key}");
@@ -48,7 +49,7 @@ internal sealed class MoneySite : IAsyncDisposable
             isLive = false,
             courtAccounts = new Dictionary<string, string>(StringComparer.Ordinal) { ["jz0102"] = account.GetProperty("id").GetString()! },
         }));
-        site.Court = await CourtSite.StartAsync(kind, file);
+        site.Court = await CourtSite.StartAsync(kind, file, change: change);
         if (hasWebhooks) { await site.PostAsync($"v1/webhook_endpoints/{endpoint.GetProperty("id").GetString()}", ("url", new Uri(site.Court.Host.Address, "hooks/payments").ToString())); }
         return site;
     }
@@ -116,6 +117,25 @@ internal sealed class MoneySite : IAsyncDisposable
         return json.GetProperty("available")[0].GetProperty("amount").GetInt64();
     }
 
+    /// <summary>How many objects of a kind the provider has, such as <c>refunds</c>.</summary>
+    public async Task<int> CountAsync(string kind)
+    {
+        var json = await _client.GetFromJsonAsync<JsonElement>(new Uri(Sandbox.Address, $"v1/{kind}?limit=100"));
+        return json.GetProperty("data").GetArrayLength();
+    }
+
+    /// <summary>Pays on the payer's page and never comes back.</summary>
+    public static async Task PayAndGoAsync(SitePage payPage, string payer)
+    {
+        using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        using var request = SiteClient.Request(payPage, "form", ("payer", payer), ("act", "pay"));
+        using var response = await browser.SendAsync(request);
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+    }
+
+    /// <summary>What the audit says of the money. Tests that close a round by hand leave its journal behind.</summary>
+    public async Task CheckMoneyAsync() => Assert.Empty((await Court.Host.Database.AuditAsync(DateTimeOffset.UtcNow)).Findings.Where(finding => finding.Id[0] == 'M'));
+
     public async Task<string> CourtAccountAsync()
     {
         var json = await _client.GetFromJsonAsync<JsonElement>(new Uri(Sandbox.Address, "v1/accounts"));
@@ -138,7 +158,8 @@ internal sealed class MoneySite : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private async Task<JsonElement> PostAsync(string path, params (string Name, string Value)[] fields)
+    /// <summary>Something at the provider that the site does not do.</summary>
+    public async Task<JsonElement> PostAsync(string path, params (string Name, string Value)[] fields)
     {
         using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         using var response = await _client.PostAsync(new Uri(Sandbox.Address, path), form);

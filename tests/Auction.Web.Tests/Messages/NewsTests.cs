@@ -1,8 +1,12 @@
 using Auction.Data.Messages;
+using Auction.Data.Platform;
 using Auction.Domain.Amounts;
 using Auction.Domain.Messages;
 using Auction.Domain.Rounds;
+using Auction.Domain.Settlement.Deposits;
+using Auction.Grains.Procedures;
 using Auction.Grains.Rounds;
+using Auction.Grains.Settlement;
 using Auction.TestKit.Databases;
 using Auction.Web.Tests.Deposits;
 using Auction.Web.Jobs;
@@ -46,7 +50,7 @@ public sealed class NewsTests
         await using (var db = await site.DbAsync()) { await db.MessageCursors.ExecuteDeleteAsync(); }
         await BeatAsync(site);
         Assert.Equal(2, (await ToldAsync(site, MessageKind.RoundWithdrawn)).Count);
-        await site.UntilAsync("bidder", row => row.Phase == Domain.Settlement.Deposits.DepositPhase.Released);
+        await site.UntilAsync("bidder", row => row.Phase == DepositPhase.Released);
         await BeatAsync(site);
         Assert.Contains(await ToldAsync(site, MessageKind.DepositReleased), row => row.AccountId == outbid.AccountId);
     }
@@ -66,6 +70,46 @@ public sealed class NewsTests
         await BeatAsync(site);
         await BeatAsync(site);
         Assert.Contains("Firefox · Android", Assert.Single(await ToldAsync(site, MessageKind.NewSignIn)).BodyZh, StringComparison.Ordinal);
+    }
+
+    /// <summary>The due time of one buyer is near, that of the other passes meanwhile; each step is told once, and a moved due time anew.</summary>
+    [Theory]
+    [MemberData(nameof(Databases))]
+    [Trait("Rule", "AUC-25.1")]
+    [Trait("Rule", "DEF-1")]
+    public async Task TheBalance_IsRemindedOf_AndToldOnceItIsOverdue(DatabaseKind kind)
+    {
+        await using var site = await MoneySite.StartAsync(kind);
+        var now = site.Court.Host.Services.GetRequiredService<IPlatformClock>().Now;
+        var near = await OweAsync(site, "bidder", now.AddHours(30));
+        await OweAsync(site, "rival", now.AddSeconds(8));
+        await BeatAsync(site);
+        await BeatAsync(site);
+        var reminders = await ToldAsync(site, MessageKind.BalanceDue);
+        Assert.Equal(2, reminders.Count);
+        Assert.Contains(reminders, row => row.AccountId == near && row.BodyZh.Contains("¥140,000", StringComparison.Ordinal));
+
+        for (var tries = 0; tries < 100 && (await ToldAsync(site, MessageKind.BalanceOverdue)).Count == 0; tries++)
+        {
+            await Task.Delay(200);
+            await BeatAsync(site);
+        }
+
+        await BeatAsync(site);
+        Assert.NotEqual(near, Assert.Single(await ToldAsync(site, MessageKind.BalanceOverdue)).AccountId);
+        Assert.Equal(2, (await ToldAsync(site, MessageKind.BalanceDue)).Count);
+        var desk = site.Court.Host.Services.GetRequiredService<DepositDesk>();
+        await desk.ExecuteAsync(DepositDesk.IdOf(site.Court.Round.Id, near, DepositPurpose.Balance), new MoveDue(now.AddHours(100)), "grace", ActContext.Platform, CancellationToken.None);
+        await BeatAsync(site);
+        Assert.Equal(3, (await ToldAsync(site, MessageKind.BalanceDue)).Count);
+    }
+
+    private static async Task<Guid> OweAsync(MoneySite site, string who, DateTimeOffset dueBy)
+    {
+        var account = await AccountAsync(site, who);
+        var opening = new DepositOpening(site.Court.Round.Id, account, site.Court.Lot.CourtId, site.Court.Lot.CaseNumber, Money.FromYuan(140_000), Money.FromYuan(140_000), IsSellOff: false, site.Court.Round.RuleBook) { DueBy = dueBy };
+        Assert.Equal(ProcedureOutcome.Accepted, (await site.Court.Host.Services.GetRequiredService<DepositDesk>().OpenAsync(opening, ActContext.Platform, CancellationToken.None)).Outcome);
+        return account;
     }
 
     private static async Task BidAsync(MoneySite site, string who, int steps)

@@ -125,7 +125,7 @@ internal sealed class DetailModel(AuctionDb db, DistributionDesk desk, IPlatform
         Released = Count(ended.Where(each => each.Outcome != BiddingOutcome.Won).Select(each => (each.MetAt, each.DueAt)));
         ToCourt = Count(ended.Where(each => each.Outcome == BiddingOutcome.Won).Select(each => (each.MetAt, each.DueAt)));
         OpenOrders = await db.ProviderOrders.AsNoTracking()
-            .Where(row => row.Standing != ProviderOrderStanding.Ended && row.Kind != ProviderOrderKind.Collect && db.Deposits.Any(deposit => deposit.Id == row.SubjectId && deposit.CaseAccount == number))
+            .Where(row => row.Standing != ProviderOrderStanding.Ended && row.Kind != ProviderOrderKind.Collect && (db.Deposits.Any(deposit => deposit.Id == row.SubjectId && deposit.CaseAccount == number) || db.Distributions.Any(distribution => distribution.Id == row.SubjectId && distribution.CaseAccount == number)))
             .OrderBy(row => row.CreatedAt).ToListAsync(cancellationToken);
         Distributions = await db.Distributions.AsNoTracking().Where(row => row.CaseAccount == number).OrderByDescending(row => row.Number).ToListAsync(cancellationToken);
         Debtors = await People.Where(person => person.Role == DisposalRole.Debtor).Select(person => person.Name).Distinct().OrderBy(name => name).ToListAsync(cancellationToken);
