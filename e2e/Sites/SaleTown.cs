@@ -13,6 +13,7 @@ using Auction.Grains.Journal;
 using Auction.Grains.Procedures;
 using Auction.Grains.Rounds;
 using Auction.TestKit.Databases;
+using Auction.TestKit.Disposals;
 using Auction.TestKit.Hosting;
 using Auction.TestKit.Rounds;
 using Auction.Web.Demo;
@@ -25,13 +26,9 @@ namespace Auction.E2E.Sites;
 /// <summary>The site with a court, one case with its assets, and the people who have to do with their sale. Days pass when a journey says so.</summary>
 public sealed class SaleTown : IAsyncLifetime
 {
-    private const string Document = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-
     private const int Count = 7;
 
     private const string Facts = """{"location":"江州市临江区望江苑地下一层","owner-share":"被执行人单独所有","occupation":"空置","lease":"无租赁","mortgage":"无抵押","arrears":"无欠费"}""";
-
-    private static readonly PublicLot Shown = new("other", "江州市", "Jiangzhou", "产权车位一个。", "One parking space.");
 
     private readonly ShiftedTime _time = new();
     private readonly Queue<Guid> _assets = new();
@@ -84,49 +81,14 @@ public sealed class SaleTown : IAsyncLifetime
     public async Task<DisposalState> StateAsync(string number) => (await Of<DisposalDesk>().FindAsync(await IdAsync(number), CancellationToken.None))!;
 
     /// <summary>Fixes the price as a valuation would.</summary>
-    public async Task PriceAsync(string number, long yuan)
-    {
-        var until = Period.ValidUntil(Today, 12).Day;
-        await GiveAsync(number, new TakePrice(new(PriceBasis.Appraisal, Money.FromYuan(yuan), Today, until, Period.ValidUntil(until, 6).Day, ValuationNumber: null, Document)));
-    }
+    public Task PriceAsync(string number, long yuan) => Launch(number).PriceAsync(yuan);
 
     /// <summary>Launches a round and goes on to the day of its notice. Launching itself has its own journey.</summary>
     /// <returns>Number of the lot.</returns>
     public async Task<string> NoticeAsync(string number, RoundKind kind, long startYuan)
     {
-        if ((await StateAsync(number)).Panel.Count == 0) { await GiveAsync(number, new NamePanel(["m1", "m2", "m3"])); }
-        var state = await StateAsync(number);
-        var notice = Today.AddDays(5);
-        var startsAt = CourtTime.At(Period.EarliestStart(notice, state.Book.NoticeDays(kind, state.Terms!.AssetClass, isReAuction: false)).Day, new TimeOnly(10, 0));
-        var draft = new LaunchDraft
-        {
-            Kind = kind,
-            StartPrice = Money.FromYuan(startYuan),
-            Increment = Money.FromYuan(500),
-            Deposit = Money.FromYuan(startYuan / 10),
-            NoticeDay = notice,
-            StartsAt = startsAt,
-            EndsAt = startsAt.AddDays(1),
-            BalanceDays = 10,
-            PlatformId = "p1",
-            PriorityPurchasers = [],
-            Contents = NoticeContents.All,
-            Items = DisclosureItems.All,
-            Reminders = SpecialReminders.All,
-            Texts = [.. Enum.GetValues<NoticeTextKind>().Select(each => new NoticeText(each, Document))],
-        };
-        var context = new LaunchContext(["p1", "p2"], []);
-        var reasons = LaunchFindings.Of(draft, context, state, Today).Where(finding => finding.Verdict == FindingVerdict.NeedsDecision).ToDictionary(finding => finding.Key, _ => "合议庭认为适当。", StringComparer.Ordinal);
-        await GiveAsync(number, new SubmitLaunch(draft, context, reasons));
-        foreach (var member in state.Panel) { await GiveAsync(number, new SignPanel(member, IsFor: true, Dissent: null)); }
-        await GiveAsync(number, new RecordMinutes(Document));
-        foreach (var party in NotificationFindings.Recipients(await StateAsync(number), draft))
-        {
-            await GiveAsync(number, new RecordNotification(party.Id, NotificationWay.Electronic, Today, Document));
-        }
-
-        await GoToAsync(notice);
-        var answer = await Of<DisposalDesk>().PublishAsync(await IdAsync(number), new PublishNotice(Document), Shown, Guid.NewGuid().ToString("N"), ActContext.Platform, CancellationToken.None);
+        await GoToAsync((await Launch(number).NotifyAsync(kind, startYuan)).NoticeDay);
+        var answer = await Of<DisposalDesk>().PublishAsync(await IdAsync(number), new PublishNotice(TestLaunch.Document), TestLaunch.Shown, Guid.NewGuid().ToString("N"), ActContext.Platform, CancellationToken.None);
         Assert.Equal((ProcedureOutcome.Accepted, null), (answer.Outcome, answer.Words?.En));
         await WakeRoundsAsync();
         return await LotAsync(number);
@@ -172,6 +134,8 @@ public sealed class SaleTown : IAsyncLifetime
     {
         if (_host is not null) { await _host.DisposeAsync(); }
     }
+
+    private TestLaunch Launch(string number) => new(() => StateAsync(number), command => GiveAsync(number, command), Today);
 
     private T Of<T>()
         where T : notnull => _host!.Services.GetRequiredService<T>();

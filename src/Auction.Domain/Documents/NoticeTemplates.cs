@@ -127,7 +127,7 @@ public static class NoticeTemplates
     private static IReadOnlyList<string> RightWords(DocumentRound round) =>
     [
         QualifyWords(round),
-        $"成交后，买受人应当在{Of(round.BalanceDays)}日内将余款付至人民法院指定账户（{round.Account.TrimEnd('。')}）。",
+        $"成交后，买受人应当在{Of(round.BalanceDays)}日内将余款付至人民法院指定账户（{round.Account}）。",
         "付清全部价款后，人民法院依法制作裁定书并送达买受人；财产所有权自裁定送达买受人时起转移。人民法院依法负责财产的交付。",
         "人民法院已依法公示财产情况，不对财产的真伪和品质承担瑕疵担保责任。",
     ];

@@ -1,22 +1,23 @@
 using Auction.Domain.Disposal;
+using Auction.Domain.Texts;
 
 namespace Auction.Domain.Documents;
 
-/// <summary>What a person is called where no name may stand: by role, in Chinese.</summary>
+/// <summary>What a person concerned is called by role: at desks, and where no name may stand.</summary>
 public static class RoleWords
 {
     /// <summary>The word.</summary>
-    public static string Of(DisposalRole role) => role switch
+    public static BilingualText Of(DisposalRole role) => role switch
     {
-        DisposalRole.Applicant => "申请执行人",
-        DisposalRole.Debtor => "被执行人",
-        DisposalRole.OtherCreditor => "其他债权人",
-        DisposalRole.PriorityCreditor => "优先债权人",
-        DisposalRole.PriorityPurchaser => "优先购买权人",
-        DisposalRole.Tenant => "承租人",
-        DisposalRole.CoOwner => "共有人",
-        DisposalRole.Company => "目标公司",
-        DisposalRole.Shareholder => "其他股东",
-        _ => "利害关系人",
+        DisposalRole.Applicant => new("申请执行人", "Applicant creditor"),
+        DisposalRole.Debtor => new("被执行人", "Debtor"),
+        DisposalRole.OtherCreditor => new("其他债权人", "Other creditor"),
+        DisposalRole.PriorityCreditor => new("优先债权人", "Priority creditor"),
+        DisposalRole.PriorityPurchaser => new("优先购买权人", "Priority purchaser"),
+        DisposalRole.Tenant => new("承租人", "Tenant"),
+        DisposalRole.CoOwner => new("共有人", "Co-owner"),
+        DisposalRole.Company => new("股权所在公司", "The company"),
+        DisposalRole.Shareholder => new("其他股东", "Other shareholder"),
+        _ => new("利害关系人", "Interested person"),
     };
 }

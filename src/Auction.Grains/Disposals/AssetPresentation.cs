@@ -37,7 +37,7 @@ public static class AssetPresentation
         ArgumentNullException.ThrowIfNull(people);
 
         // The longest first: a name may be part of another. A role written before the name is not said twice.
-        var names = people.Where(person => person.Name.Length > 1).OrderByDescending(person => person.Name.Length).Select(person => (person.Name, Role: RoleWords.Of(person.Role))).ToList();
+        var names = people.Where(person => person.Name.Length > 1).OrderByDescending(person => person.Name.Length).Select(person => (person.Name, Role: RoleWords.Of(person.Role).Zh)).ToList();
         return values.ToDictionary(
             pair => pair.Key,
             pair => names.Aggregate(pair.Value, (text, person) => text.Replace(person.Role + person.Name, person.Role, StringComparison.Ordinal).Replace(person.Name, person.Role, StringComparison.Ordinal)),

@@ -43,21 +43,23 @@ public sealed class SeizureBridge(IDbContextFactory<AuctionDb> databases, Dispos
         where disposal.AssetId != null && disposal.Phase < DisposalPhase.ClosedSold && deadline.Key == Deadline
         select new Known { Id = disposal.Id, Seq = disposal.Seq, AssetId = disposal.AssetId!.Value, Until = deadline.LastDay },
         today,
+        isOnlySource: true,
         cancellationToken);
 
-    // A valuation knows its asset by case and name.
+    // A valuation knows its asset by case and name; of two that are named alike nobody but the court can tell which one is meant.
     private static async Task<IReadOnlyList<Changed>> ValuationsAsync(AuctionDb db, DateOnly today, CancellationToken cancellationToken) => await ChangedAsync(
         db,
         from valuation in db.Valuations.AsNoTracking()
         join deadline in db.Deadlines on valuation.Id equals deadline.SubjectId
         join owner in db.Cases on valuation.CaseNumber equals owner.Number
         join asset in db.Assets on new { CaseId = owner.Id, Title = valuation.AssetZh } equals new { asset.CaseId, Title = asset.TitleZh }
-        where valuation.Phase < ValuationPhase.Withdrawn && deadline.Key == Deadline
+        where valuation.Phase < ValuationPhase.Withdrawn && deadline.Key == Deadline && !db.Assets.Any(other => other.CaseId == asset.CaseId && other.TitleZh == asset.TitleZh && other.Id != asset.Id)
         select new Known { Id = valuation.Id, Seq = valuation.Seq, AssetId = asset.Id, Until = deadline.LastDay },
         today,
+        isOnlySource: false,
         cancellationToken);
 
-    private static async Task<IReadOnlyList<Changed>> ChangedAsync(AuctionDb db, IQueryable<Known> known, DateOnly today, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Changed>> ChangedAsync(AuctionDb db, IQueryable<Known> known, DateOnly today, bool isOnlySource, CancellationToken cancellationToken)
     {
         var begun = db.Seizures.Where(seizure => seizure.Turn == 1 && seizure.From <= today);
         var suspects = await known.Where(each =>
@@ -67,15 +69,23 @@ public sealed class SeizureBridge(IDbContextFactory<AuctionDb> databases, Dispos
             .OrderBy(each => each.Id).ToListAsync(cancellationToken);
         var ids = suspects.Select(each => each.AssetId).Distinct().ToList();
         var rows = (await begun.AsNoTracking().Where(seizure => ids.Contains(seizure.AssetId)).ToListAsync(cancellationToken)).ToLookup(seizure => seizure.AssetId);
-
-        // Two assets of one name in one case: nobody but the court can tell which one is meant.
-        return [.. suspects.GroupBy(each => each.Id).Where(same => same.Count() == 1).Select(same => Of(same.Single(), [.. rows[same.Single().AssetId]])).OfType<Changed>()];
+        return [.. suspects.Select(each => Of(each, [.. rows[each.AssetId]], isOnlySource)).OfType<Changed>()];
     }
 
-    private static Changed? Of(Known known, List<SeizureRow> rows) =>
-        SeizurePeriods.Holding(rows.ConvertAll(row => new SeizureTerm(row.Document, row.From, row.Until, row.Turn, row.LiftedOn))) is { } term && term.Until != known.Until
-            ? new(known.Id, term, DigestOf(rows.Find(row => row.Document == term.Document)!), string.Create(CultureInfo.InvariantCulture, $"seizure:{known.AssetId:N}:{known.Seq}:{term.Until:yyyyMMdd}"))
-            : null;
+    private static Changed? Of(Known known, List<SeizureRow> rows, bool isOnlySource)
+    {
+        var terms = rows.ConvertAll(row => new SeizureTerm(row.Document, row.From, row.Until, row.Turn, row.LiftedOn));
+        if (SeizurePeriods.Holding(terms) is not { } term || term.Until == known.Until)
+        {
+            return null;
+        }
+
+        // A renewal recorded with the valuation itself stands until the case file has a later one, or says that the seizure was lifted.
+        var isBehind = !isOnlySource && term.Until < known.Until && SeizurePeriods.InForce(terms) is not null;
+        return isBehind
+            ? null
+            : new(known.Id, term, DigestOf(rows.Find(row => row.Document == term.Document)!), string.Create(CultureInfo.InvariantCulture, $"seizure:{known.AssetId:N}:{known.Seq}:{term.Until:yyyyMMdd}"));
+    }
 
     private static string DigestOf(SeizureRow row) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(
         CultureInfo.InvariantCulture,

@@ -79,14 +79,14 @@ internal sealed class DemoSales(IDbContextFactory<AuctionDb> databases, CaseBook
         AssetId = about.Asset.Id,
         AssetZh = about.Asset.TitleZh,
         AssetEn = about.Asset.TitleEn,
-        Persons = [.. about.Parties.Select(party => new DisposalPerson(party.PartyId, party.Row.Name, party.Row.Address, party.Row.Phone, party.Row.AccountId))],
+        Persons = [.. about.Parties.Select(party => party.Person)],
         Terms = new()
         {
             Number = "",
             CourtId = courtId.ToString(),
             AssetClass = AssetKinds.Of(about.Asset.Kind).Class,
             Flags = about.Flags,
-            Parties = [.. about.Parties.Select(party => new DisposalParty(party.PartyId, party.Row.Role, party.Rank, party.Claim))],
+            Parties = [.. about.Parties.Select(party => party.InDisposal)],
             Claims = new(about.Debt, about.PriorityClaims, about.Costs, about.Case.FiledOn),
             SeizedUntil = about.SeizedUntil!.Value,
             RuleBook = RuleBooks.Edition2022.Version,

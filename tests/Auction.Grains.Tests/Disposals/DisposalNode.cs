@@ -14,6 +14,7 @@ using Auction.Grains.Disposals;
 using Auction.Grains.Procedures;
 using Auction.Grains.Rounds;
 using Auction.TestKit.Databases;
+using Auction.TestKit.Disposals;
 using Auction.TestKit.Rounds;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,11 +24,9 @@ namespace Auction.Grains.Tests.Disposals;
 /// <summary>Disposals and their rounds below the pages, under virtual time.</summary>
 internal sealed class DisposalNode : IAsyncDisposable
 {
-    public const string Document = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    public const string Document = TestLaunch.Document;
 
     public static readonly ActContext Judge = new(Guid.Parse("5c0f6c07-2d0e-4d3c-9d53-1f0f3f1f0a01"), "judge");
-
-    private static readonly PublicLot Shown = new("other", "江州市", "Jiangzhou", "车位一个。", "One parking space.");
 
     private DisposalNode(TestNode rounds, SimulatedClock clock, ServiceProvider provider)
     {
@@ -122,40 +121,10 @@ internal sealed class DisposalNode : IAsyncDisposable
     public async Task<Guid> NoticedAsync()
     {
         var id = await PricedAsync();
-        var state = (await Desk.FindAsync(id, CancellationToken.None))!;
-        var notice = Today.AddDays(5);
-        var startsAt = CourtTime.At(Period.EarliestStart(notice, state.Book.NoticeDays(RoundKind.First, AssetClass.RealEstate, isReAuction: false)).Day, new TimeOnly(10, 0));
-        var draft = new LaunchDraft
-        {
-            Kind = RoundKind.First,
-            StartPrice = Money.FromYuan(700_000),
-            Increment = Money.FromYuan(1_000),
-            Deposit = Money.FromYuan(70_000),
-            NoticeDay = notice,
-            StartsAt = startsAt,
-            EndsAt = startsAt.AddDays(1),
-            BalanceDays = 10,
-            PlatformId = "p1",
-            PriorityPurchasers = [],
-            Contents = NoticeContents.All,
-            Items = DisclosureItems.All,
-            Reminders = SpecialReminders.All,
-            Texts = [.. Enum.GetValues<NoticeTextKind>().Select(each => new NoticeText(each, Document))],
-        };
-        var context = new LaunchContext(["p1", "p2"], []);
-        var reasons = LaunchFindings.Of(draft, context, state, Today).Where(finding => finding.Verdict == FindingVerdict.NeedsDecision).ToDictionary(finding => finding.Key, _ => "理由", StringComparer.Ordinal);
-        await DoAsync(id, new SubmitLaunch(draft, context, reasons));
-        await DoAsync(id, new SignPanel("m1", IsFor: true, Dissent: null));
-        await DoAsync(id, new SignPanel("m2", IsFor: true, Dissent: null));
-        await DoAsync(id, new SignPanel("m3", IsFor: true, Dissent: null));
-        await DoAsync(id, new RecordMinutes(Document));
-        foreach (var party in NotificationFindings.Recipients((await Desk.FindAsync(id, CancellationToken.None))!, draft))
-        {
-            await DoAsync(id, new RecordNotification(party.Id, NotificationWay.Electronic, Today, Document));
-        }
-
-        Clock.MoveTo(CourtTime.At(notice, new TimeOnly(9, 0)));
-        var answer = await Desk.PublishAsync(id, new PublishNotice(Document), Shown, "publish", Judge, CancellationToken.None);
+        var launch = new TestLaunch(() => StateAsync(id), command => DoAsync(id, command), Today);
+        var draft = await launch.NotifyAsync(RoundKind.First, 700_000, incrementYuan: 1_000);
+        Clock.MoveTo(CourtTime.At(draft.NoticeDay, new TimeOnly(9, 0)));
+        var answer = await Desk.PublishAsync(id, new PublishNotice(Document), TestLaunch.Shown, "publish", Judge, CancellationToken.None);
         Assert.True(answer.Outcome == ProcedureOutcome.Accepted, $"{answer.Outcome} {answer.Words?.En}");
         return id;
     }

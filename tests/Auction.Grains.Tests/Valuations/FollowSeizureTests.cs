@@ -43,6 +43,11 @@ public sealed class FollowSeizureTests
         Assert.Equal((until, until.AddYears(1), seq), (state.Investigation.SeizedOn, state.Investigation.SeizedUntil, state.Seq));
         node.Clock.MoveTo(node.Clock.Now.AddDays(1));
         await node.DoAsync(id, new OpenAgreement(until.AddDays(8)));
+
+        // Renewed with the valuation itself, it stands: the case file is only behind.
+        await node.DoAsync(id, new RenewSeizure(until.AddDays(1), until.AddYears(2), ValuationNode.Document));
+        await bridge.RunAsync(CancellationToken.None);
+        Assert.Equal(until.AddYears(2), (await node.Desk.FindAsync(id, CancellationToken.None))!.Investigation.SeizedUntil);
         await database.AssertCleanAsync(node.Clock.Now);
     }
 

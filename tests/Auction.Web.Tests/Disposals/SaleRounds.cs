@@ -3,9 +3,9 @@ using Auction.Domain.Amounts;
 using Auction.Domain.Calendar;
 using Auction.Domain.Disposal;
 using Auction.Domain.Rounds;
-using Auction.Grains.Disposals;
 using Auction.Grains.Procedures;
 using Auction.Grains.Rounds;
+using Auction.TestKit.Disposals;
 
 namespace Auction.Web.Tests.Disposals;
 
@@ -14,62 +14,21 @@ internal static class SaleRounds
 {
     public const string BuyerCode = "J7K2";
 
-    private static readonly PublicLot Shown = new("other", "江州市", "Jiangzhou", "车位一个。", "One parking space.");
-
     /// <summary>Prices the property at 200,000 yuan.</summary>
-    public static async Task PriceAsync(this SaleSite site, string number)
-    {
-        var until = Period.ValidUntil(site.Today, 12).Day;
-        await site.GiveAsync(number, new TakePrice(new(PriceBasis.Appraisal, Money.FromYuan(200_000), site.Today, until, Period.ValidUntil(until, 6).Day, ValuationNumber: null, SaleSite.Document)));
-    }
+    public static Task PriceAsync(this SaleSite site, string number) => Launch(site, number).PriceAsync(200_000);
 
     /// <summary>Launches and announces the next round; the clock goes on to the day of its notice.</summary>
     public static async Task NoticeAsync(this SaleSite site, string number, RoundKind kind, int startYuan, bool isReAuction = false)
     {
-        var draft = await ApproveAsync(site, number, kind, startYuan, isReAuction);
-        foreach (var party in NotificationFindings.Recipients(await site.StateAsync(number), draft))
-        {
-            await site.GiveAsync(number, new RecordNotification(party.Id, NotificationWay.Electronic, site.Today, SaleSite.Document));
-        }
-
+        var draft = await Launch(site, number).NotifyAsync(kind, startYuan, isReAuction);
         site.Clock.MoveTo(CourtTime.At(draft.NoticeDay, new TimeOnly(9, 0)));
         var act = new ActContext(await site.AccountAsync("judge"), Roles.Judge);
-        var answer = await site.Desk.PublishAsync(await site.IdAsync(number), new PublishNotice(SaleSite.Document), Shown, Guid.CreateVersion7().ToString("N"), act, CancellationToken.None);
+        var answer = await site.Desk.PublishAsync(await site.IdAsync(number), new PublishNotice(TestLaunch.Document), TestLaunch.Shown, Guid.CreateVersion7().ToString("N"), act, CancellationToken.None);
         Assert.Equal((ProcedureOutcome.Accepted, null), (answer.Outcome, answer.Words?.En));
     }
 
     /// <summary>Launches the next round; the panel approves it.</summary>
-    public static async Task<LaunchDraft> ApproveAsync(this SaleSite site, string number, RoundKind kind, int startYuan, bool isReAuction = false)
-    {
-        if ((await site.StateAsync(number)).Panel.Count == 0) { await site.GiveAsync(number, new NamePanel(["m1", "m2", "m3"])); }
-        var state = await site.StateAsync(number);
-        var notice = site.Today.AddDays(5);
-        var startsAt = CourtTime.At(Period.EarliestStart(notice, state.Book.NoticeDays(kind, state.Terms!.AssetClass, isReAuction)).Day, new TimeOnly(10, 0));
-        var draft = new LaunchDraft
-        {
-            Kind = kind,
-            IsReAuction = isReAuction,
-            StartPrice = Money.FromYuan(startYuan),
-            Increment = Money.FromYuan(500),
-            Deposit = Money.FromYuan(startYuan / 10),
-            NoticeDay = notice,
-            StartsAt = startsAt,
-            EndsAt = startsAt.AddDays(kind == RoundKind.SellOff ? state.Book.SellOffDays : 1),
-            BalanceDays = 10,
-            PlatformId = "p1",
-            PriorityPurchasers = [],
-            Contents = NoticeContents.All,
-            Items = DisclosureItems.All,
-            Reminders = SpecialReminders.All,
-            Texts = [.. Enum.GetValues<NoticeTextKind>().Select(each => new NoticeText(each, SaleSite.Document))],
-        };
-        var context = new LaunchContext(["p1", "p2"], []);
-        var reasons = LaunchFindings.Of(draft, context, state, site.Today).Where(finding => finding.Verdict == FindingVerdict.NeedsDecision).ToDictionary(finding => finding.Key, _ => "理由", StringComparer.Ordinal);
-        await site.GiveAsync(number, new SubmitLaunch(draft, context, reasons));
-        foreach (var member in state.Panel) { await site.GiveAsync(number, new SignPanel(member, IsFor: true, Dissent: null)); }
-        await site.GiveAsync(number, new RecordMinutes(SaleSite.Document));
-        return draft;
-    }
+    public static Task<LaunchDraft> ApproveAsync(this SaleSite site, string number, RoundKind kind, int startYuan, bool isReAuction = false) => Launch(site, number).ApproveAsync(kind, startYuan, isReAuction);
 
     /// <summary>Bidding starts and ends an hour later without a bid.</summary>
     public static async Task FailAsync(this SaleSite site, string number)
@@ -85,6 +44,8 @@ internal static class SaleRounds
         await ReportAsync(site, number, new ReportFirstBid(round.Number));
         await ReportAsync(site, number, new ReportSold(round.Number, Money.FromYuan(yuan), BuyerCode));
     }
+
+    private static TestLaunch Launch(SaleSite site, string number) => new(() => site.StateAsync(number), command => site.GiveAsync(number, command), site.Today);
 
     private static async Task<RoundCourse> StartAsync(SaleSite site, string number)
     {

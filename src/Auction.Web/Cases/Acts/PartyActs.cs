@@ -1,6 +1,7 @@
 using System.Globalization;
 using Auction.Data.Cases;
 using Auction.Domain.Disposal;
+using Auction.Domain.Documents;
 using Auction.Web.Acts;
 using Auction.Web.Pages.Court.Cases;
 using static Auction.Web.Acts.ActFields;
@@ -57,7 +58,7 @@ internal static class PartyActs
     /// <summary>The columns and fields of a party.</summary>
     public static IReadOnlyList<ActField> PartyFields(CasePartyRow? row) =>
     [
-        Choice<DisposalRole>("role", CaseDeskTexts.Role, CaseDeskTexts.Of) with { Initial = row is null ? "" : NumberOf(row.Role) },
+        Choice<DisposalRole>("role", CaseDeskTexts.Role, RoleWords.Of) with { Initial = row is null ? "" : NumberOf(row.Role) },
         YesNo("kind", CaseActTexts.Body, CaseActTexts.IsPerson, CaseActTexts.IsBody) with
         {
             Choices = [new(Person, CaseActTexts.IsPerson), new(Body, CaseActTexts.IsBody)],
@@ -103,7 +104,7 @@ internal static class PartyActs
     public static IEnumerable<ActChoice> PartiesOf(CaseScene scene)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        return scene.Parties.Select(party => new ActChoice(party.Id.ToString(), new($"{party.Name}（{CaseDeskTexts.Of(party.Role).Zh}）", $"{party.Name} ({CaseDeskTexts.Of(party.Role).En})")));
+        return scene.Parties.Select(party => new ActChoice(party.Id.ToString(), new($"{party.Name}（{RoleWords.Of(party.Role).Zh}）", $"{party.Name} ({RoleWords.Of(party.Role).En})")));
     }
 
     /// <summary>A value of an enumeration as it is posted.</summary>

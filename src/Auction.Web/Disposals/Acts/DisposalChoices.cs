@@ -1,4 +1,5 @@
 using Auction.Domain.Disposal;
+using Auction.Domain.Documents;
 using Auction.Domain.Texts;
 using Auction.Web.Acts;
 using Auction.Web.Disposals.Views;
@@ -31,7 +32,7 @@ internal static class DisposalChoices
         {
             if (roles.Length == 0 || roles.Contains(row.Role))
             {
-                var word = DisposalWords.Role(row.Role);
+                var word = RoleWords.Of(row.Role);
                 choices.Add(new(row.PartyId, new($"{word.Zh} {row.Name}", $"{word.En} {row.Name}")));
             }
         }

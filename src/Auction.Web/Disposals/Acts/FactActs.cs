@@ -2,6 +2,7 @@ using Auction.Data.Procedures;
 using Auction.Domain.Amounts;
 using Auction.Domain.Deadlines;
 using Auction.Domain.Disposal;
+using Auction.Domain.Documents;
 using Auction.Domain.Texts;
 using Auction.Web.Acts;
 using Auction.Web.Disposals.Views;
@@ -39,7 +40,7 @@ internal static class FactActs
         {
             Fields = _ =>
             [
-                Choice<DisposalRole>("role", new("身份", "Role"), DisposalWords.Role),
+                Choice<DisposalRole>("role", new("身份", "Role"), RoleWords.Of),
                 Text("name", new("姓名、名称", "Name"), 100),
                 Text("address", new("送达地址", "Address for service")) with { IsRequired = false },
                 Text("phone", new("电话", "Phone"), 40) with { IsRequired = false },

@@ -18,7 +18,7 @@ internal static class LaunchPapers
     public static DocumentCase CaseOf(LaunchFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        IReadOnlyList<string> Names(DisposalRole role) => [.. file.State.In(role).Select(party => file.View.Scene.People.TryGetValue(party.Id, out var person) ? person.Name : DisposalWords.Role(role).Zh)];
+        IReadOnlyList<string> Names(DisposalRole role) => [.. file.State.In(role).Select(party => file.View.Scene.People.TryGetValue(party.Id, out var person) ? person.Name : RoleWords.Of(role).Zh)];
         return new(
             file.Court.NameZh,
             file.View.Row.CaseNumber,
@@ -67,7 +67,8 @@ internal static class LaunchPapers
             draft.StartsAt,
             draft.EndsAt,
             draft.BalanceDays,
-            words.Account,
+            // The templates end the sentence.
+            words.Account.TrimEnd('。'),
             words.Taxes,
             words.Viewing,
             [.. draft.PriorityPurchasers.OrderBy(right => right.Rank).Select(right => string.Create(CultureInfo.InvariantCulture, $"第{right.Rank}顺位：{RoleOf(file.State, right.PartyId)}"))],
@@ -116,7 +117,7 @@ internal static class LaunchPapers
 
     private static string RoleOf(DisposalState state, string partyId) => state.FindParty(partyId)?.Role switch
     {
-        { } role => DisposalWords.Role(role).Zh,
+        { } role => RoleWords.Of(role).Zh,
         _ => "优先购买权人",
     };
 }

@@ -1,5 +1,6 @@
 using Auction.Data.Disposals;
 using Auction.Domain.Disposal;
+using Auction.Domain.Documents;
 using Auction.Domain.Texts;
 
 namespace Auction.Web.Disposals.Views;
@@ -27,7 +28,7 @@ internal sealed class DisposalNames
         var names = new DisposalNames();
         foreach (var role in state.Parties.GroupBy(party => party.Role))
         {
-            var word = DisposalWords.Role(role.Key);
+            var word = RoleWords.Of(role.Key);
             foreach (var (place, party) in role.Index())
             {
                 names._persons[party.Id] = new(Numbered.With(word.Zh, place + 1).Zh, Numbered.With(word.En, place + 1).En);
@@ -44,7 +45,7 @@ internal sealed class DisposalNames
         var names = Public(state);
         foreach (var row in people.Values)
         {
-            var word = DisposalWords.Role(row.Role);
+            var word = RoleWords.Of(row.Role);
             names._persons[row.PartyId] = new($"{word.Zh} {row.Name}", $"{word.En} {row.Name}");
         }
 

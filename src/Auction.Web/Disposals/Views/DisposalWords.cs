@@ -80,9 +80,6 @@ internal static class DisposalWords
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "Unknown stage."),
     };
 
-    /// <summary>The role of a person concerned.</summary>
-    public static BilingualText Role(DisposalRole role) => Auction.Web.Pages.Court.Cases.CaseDeskTexts.Of(role);
-
     /// <summary>Where a price comes from.</summary>
     public static BilingualText Basis(PriceBasis basis) => basis switch
     {

@@ -104,21 +104,6 @@ internal static class CaseDeskTexts
     public static readonly BilingualText NecessaryHome = new("生活必需住房", "necessary home");
     public static readonly BilingualText Criminal = new("刑事涉案财产", "from a criminal judgment");
 
-    /// <summary>The role of a party.</summary>
-    public static BilingualText Of(DisposalRole role) => role switch
-    {
-        DisposalRole.Applicant => new("申请执行人", "Applicant creditor"),
-        DisposalRole.Debtor => new("被执行人", "Debtor"),
-        DisposalRole.OtherCreditor => new("其他债权人", "Other creditor"),
-        DisposalRole.PriorityCreditor => new("优先债权人", "Priority creditor"),
-        DisposalRole.PriorityPurchaser => new("优先购买权人", "Priority purchaser"),
-        DisposalRole.Tenant => new("承租人", "Tenant"),
-        DisposalRole.CoOwner => new("共有人", "Co-owner"),
-        DisposalRole.Company => new("股权所在公司", "The company"),
-        DisposalRole.Shareholder => new("其他股东", "Other shareholder"),
-        _ => new("利害关系人", "Interested person"),
-    };
-
     /// <summary>What a claim is.</summary>
     public static BilingualText Of(ClaimKind kind) => kind switch
     {

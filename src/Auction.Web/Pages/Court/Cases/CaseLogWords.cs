@@ -2,6 +2,7 @@ using Auction.Data.Cases;
 using Auction.Data.Procedures;
 using Auction.Domain.Assets;
 using Auction.Domain.Disposal;
+using Auction.Domain.Documents;
 using Auction.Domain.Texts;
 using Auction.Web.Cases.Acts;
 
@@ -28,7 +29,7 @@ internal static class CaseLogWords
         ArgumentNullException.ThrowIfNull(change);
         return (change.What, change.Field) switch
         {
-            ("party", "" or "role") when Enum.TryParse<DisposalRole>(value, out var role) => CaseDeskTexts.Of(role),
+            ("party", "" or "role") when Enum.TryParse<DisposalRole>(value, out var role) => RoleWords.Of(role),
             ("agent", "" or "kind") when Enum.TryParse<AgentKind>(value, out var kind) => CaseActTexts.Of(kind),
             ("claim", "kind") when Enum.TryParse<ClaimKind>(value, out var kind) => CaseDeskTexts.Of(kind),
             ("document", "audience") when Enum.TryParse<FileAudience>(value, out var audience) => CaseActTexts.Of(audience),

@@ -3,6 +3,7 @@ using Auction.Data.Cases;
 using Auction.Domain.Amounts;
 using Auction.Domain.Assets;
 using Auction.Domain.Disposal;
+using Auction.Grains.Disposals;
 using Microsoft.EntityFrameworkCore;
 
 namespace Auction.Web.Pages.Court.Disposals;
@@ -67,6 +68,12 @@ internal sealed record AssetParty(CasePartyRow Row, Money? Claim, Money Secured,
 {
     // Ids within a disposal say nothing about the person; from the case's own, so that the form sent twice names the same people.
     public string PartyId => "p-" + Row.Id.ToString("N")[^12..];
+
+    /// <summary>Who stands behind the id.</summary>
+    public DisposalPerson Person => new(PartyId, Row.Name, Row.Address, Row.Phone, Row.AccountId);
+
+    /// <summary>What the disposal says of the person.</summary>
+    public DisposalParty InDisposal => new(PartyId, Row.Role, Rank, Claim);
 
     public static AssetParty Of(CasePartyRow row, IReadOnlyList<ClaimRow> claims, Guid assetId)
     {

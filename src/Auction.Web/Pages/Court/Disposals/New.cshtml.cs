@@ -93,14 +93,14 @@ internal sealed class NewModel(AuctionDb db, ActReader reader, DisposalFiles fil
         ValuationId = values.Has("valuation") ? Guid.Parse(values.Text("valuation")) : null,
         AssetZh = values.Text("assetZh"),
         AssetEn = values.Text("assetEn"),
-        Persons = [.. About.Parties.Select(party => new DisposalPerson(party.PartyId, party.Row.Name, party.Row.Address, party.Row.Phone, party.Row.AccountId))],
+        Persons = [.. About.Parties.Select(party => party.Person)],
         Terms = new()
         {
             Number = "",
             CourtId = CourtId.ToString(),
             AssetClass = AssetKinds.Of(About.Asset.Kind).Class,
             Flags = values.Flags<DisposalFlags>("flags"),
-            Parties = [.. About.Parties.Select(party => new DisposalParty(party.PartyId, party.Row.Role, party.Rank, party.Claim))],
+            Parties = [.. About.Parties.Select(party => party.InDisposal)],
             Claims = FactActs.FiguresOf(values),
             SeizedUntil = values.Day("seizedUntil"),
             RuleBook = RuleBooks.Edition2022.Version,
