@@ -52,6 +52,16 @@ internal static class DistributionTexts
     public static readonly BilingualText NoDebtor = new("请填写被执行人。", "Name the debtor.");
     public static readonly BilingualText CaseAccount = new("一案一账号", "Account of the case");
 
+    public static readonly BilingualText Mine = new("我的案款", "Money due to me");
+    public static readonly BilingualText MineLead = new("您是债权人或者被执行人的案件中，案款如何分配、何时发放，以及您可以提出异议的期限。", "How money is shared and paid out in cases you are a creditor or the debtor of, and how long you may object.");
+    public static readonly BilingualText MineEmpty = new("您参与的案件还没有案款分配。", "No money is being distributed in a case of yours.");
+    public static readonly BilingualText MyShare = new("我的分配额", "Allotted to me");
+    public static readonly BilingualText MyPaid = new("已向我支付", "Paid to me");
+    public static readonly BilingualText ObjectBy = new("异议期至", "May object until");
+    public static readonly BilingualText NotServed = new("方案尚未送达", "The plan is not served yet");
+    public static readonly BilingualText PlanLater = new("方案批准并送达后在此显示。", "The plan is shown here once it is approved and served.");
+    public static readonly BilingualText MyPayouts = new("向我的付款", "Payments to me");
+
     /// <summary>Where a distribution stands.</summary>
     public static BilingualText Phase(DistributionPhase phase) => phase switch
     {

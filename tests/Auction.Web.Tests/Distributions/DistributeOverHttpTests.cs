@@ -1,4 +1,5 @@
 using System.Net;
+using Auction.Data;
 using Auction.Data.Settlement;
 using Auction.Domain.Settlement.Distribution;
 using Auction.Grains.Procedures;
@@ -17,6 +18,9 @@ namespace Auction.Web.Tests.Distributions;
 public sealed class DistributeOverHttpTests
 {
     private const string Account = "HA2603-0001";
+    private const string Creditor = "姓名A";
+    private const string Debtor = "姓名D";
+    private const string Bank = "姓名B";
 
     public static TheoryData<DatabaseKind> Databases { get; } = [DatabaseKind.Sqlite, DatabaseKind.Postgres];
 
@@ -71,6 +75,65 @@ public sealed class DistributeOverHttpTests
         Assert.Contains("Paid out", english.Document.QuerySelector(".page-head")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Databases))]
+    [Trait("Rule", "CPI-509")]
+    [Trait("Rule", "CPI-510")]
+    public async Task CreditorAndDebtor_SeeThePlanOnceServed_AndObjectAndOpposeForThemselvesOnly(DatabaseKind kind)
+    {
+        await using var site = await SaleSite.StartAsync(kind);
+        await site.OpenAsync();
+        var address = await OpenAsync(site, Debtor);
+        var mine = address.Replace("/court/", "/me/", StringComparison.Ordinal);
+        await DoAsync(site, "clerk", address, "record-arrival", ("amount", "100000"), ("source", "3"), ("payment", "pi_1"), ("noticed", SaleActs.Day(site.Today)), ("matched", "yes"));
+        await using (var db = await site.OpenDatabaseAsync())
+        {
+            foreach (var (payee, amount) in new[] { (await PayeeAsync(db, Creditor), "80000"), (await PayeeAsync(db, Bank), "40000") })
+            {
+                await DoAsync(site, "clerk", address, "record-claim", ("payee", payee), ("class", "5"), ("amount", amount));
+            }
+        }
+
+        await DoAsync(site, "clerk", address, "fix-claims");
+        await DoAsync(site, "clerk", address, "draw-plan");
+
+        // A plan that is not approved is the court's alone.
+        var page = await (await site.AsAsync("creditor")).GetAsync(mine);
+        Assert.Null(page.Document.QuerySelector("#plan table"));
+        Assert.Equal("–", page.Document.QuerySelector("#share")!.TextContent);
+        await DoAsync(site, "judge", address, "approve-plan");
+        Assert.DoesNotContain("object-to-plan", await OfferedAsync(site, "creditor", mine));
+        foreach (var party in (await StateAsync(site)).Concerned)
+        {
+            await DoAsync(site, "clerk", address, "serve-plan", ("party", party), ("on", SaleActs.Day(site.Today)));
+        }
+
+        var lines = (await StateAsync(site)).Plan!.Lines;
+        var (own, others) = (lines[0], lines[1]);
+        Assert.Equal(own.Amount.ToString(), (await (await site.AsAsync("creditor")).GetAsync(mine)).Document.QuerySelector("#share")!.TextContent);
+        var form = await (await site.AsAsync("creditor")).GetAsync($"{mine}/acts/object-to-plan");
+        Assert.Equal([own.PayeeId], form.Document.QuerySelectorAll("[name=party] option, [name=party][value]").Select(each => each.GetAttribute("value")).Where(value => !string.IsNullOrEmpty(value)));
+        var forged = await site.PostAsync("creditor", "object-to-plan", form, ("party", others.PayeeId), ("parts[0].line", others.Id), ("parts[0].amount", "1000"));
+        Assert.NotNull(forged.Document.QuerySelector(".errsum"));
+        Assert.Empty((await StateAsync(site)).Objections);
+        await DoAsync(site, "creditor", mine, "object-to-plan", ("party", own.PayeeId), ("parts[0].line", others.Id), ("parts[0].amount", "1000"));
+
+        await DoAsync(site, "clerk", address, "notify-plan-objection", ("objection", SaleActs.First), ("on", SaleActs.Day(site.Today)));
+        Assert.DoesNotContain("oppose-plan-objection", await OfferedAsync(site, "creditor", mine));
+        Assert.DoesNotContain("withdraw-plan-objection", await OfferedAsync(site, "bank", mine));
+        await DoAsync(site, "bank", mine, "oppose-plan-objection", ("objection", SaleActs.First), ("party", others.PayeeId));
+        await DoAsync(site, "creditor", mine, "withdraw-plan-objection", ("objection", SaleActs.First));
+        Assert.Equal(PlanObjectionStage.Ended, Assert.Single((await StateAsync(site)).Objections).Stage);
+
+        var list = await (await site.AsAsync("debtor")).GetAsync("/me/distributions");
+        Assert.Equal(mine, Assert.Single(list.Document.QuerySelectorAll("main td a")).GetAttribute("href"));
+        Assert.Empty((await (await site.AsAsync("bidder")).GetAsync("/me/distributions")).Document.QuerySelectorAll("main td a"));
+        foreach (var (who, place) in new[] { ("bidder", mine), ("judge", mine), ("bidder", mine + "/acts/object-to-plan"), ("creditor", mine + "/acts/approve-plan"), ("creditor", address) })
+        {
+            Assert.Equal((who, place, HttpStatusCode.NotFound), (who, place, (await (await site.AsAsync(who)).GetAsync(place)).Status));
+        }
+    }
+
     [Fact]
     public async Task OfAnotherCourt_OrWithoutTheRole_ItIsNotThere()
     {
@@ -92,17 +155,19 @@ public sealed class DistributeOverHttpTests
         Assert.Equal(wanted.Order(StringComparer.Ordinal), DistributionCatalog.All.Select(act => act.Slug).Order(StringComparer.Ordinal));
     }
 
-    private static async Task<string> OpenAsync(SaleSite site)
+    private static Task<string> PayeeAsync(AuctionDb db, string name) => db.Payees.Where(row => row.Name == name).Select(row => row.PayeeId).SingleAsync();
+
+    private static async Task<string> OpenAsync(SaleSite site, string debtor = "丙")
     {
         await using (var db = await site.OpenDatabaseAsync())
         {
             var court = await db.Users.Where(user => user.Email == "judge@test.hengping").Select(user => user.CourtId!.Value).SingleAsync();
-            db.Add(new CaseAccountRow { Number = Account, CourtId = court, CaseNumber = "(2026)江0102执1873号", OpenedAt = site.Clock.Now });
+            db.Add(new CaseAccountRow { Number = Account, CourtId = court, CaseNumber = "（2026）江0102执1873号", OpenedAt = site.Clock.Now });
             await db.SaveChangesAsync();
         }
 
         var clerk = await site.AsAsync("clerk");
-        var page = await clerk.SubmitAsync(await clerk.GetAsync($"/court/accounts/{Account}"), "#distributions form", ("debtor", "丙"), ("order", "1"));
+        var page = await clerk.SubmitAsync(await clerk.GetAsync($"/court/accounts/{Account}"), "#distributions form", ("debtor", debtor), ("order", "1"));
         Assert.NotNull(page.Document.QuerySelector("[role=status] .note.ok"));
         return page.Address.AbsolutePath;
     }

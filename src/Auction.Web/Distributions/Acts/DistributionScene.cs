@@ -29,6 +29,12 @@ internal sealed record DistributionScene : ActScene
     /// <summary>Judges and clerks of the court.</summary>
     public required IReadOnlyDictionary<Guid, string> Staff { get; init; }
 
+    /// <summary>Ids under which whoever stands before it is concerned; empty at the court's desk.</summary>
+    public IReadOnlyList<string> OwnIds { get; init; } = [];
+
+    /// <summary>True when what is this person's is the visitor's to act for: the court records for everybody, others speak for themselves.</summary>
+    public bool MayActFor(string id) => Desk == ActDesk.Court || OwnIds.Contains(id, StringComparer.Ordinal);
+
     /// <summary>Name of somebody by the id within the distribution.</summary>
     public BilingualText NameOf(string id)
     {

@@ -17,25 +17,25 @@ internal static class PlanObjectionActs
 
     public static IReadOnlyList<DistributionAct> All { get; } =
     [
-        new("object-to-plan", ActDesk.Court, "CPI-509", new("登记对分配方案的异议", "Record an objection to the plan"), new("指明有异议的分配项和金额；争议部分暂不发放。", "It names the lines and the amounts disputed; these are kept back."))
+        new("object-to-plan", ActDesk.Court | ActDesk.Party, "CPI-509", new("对分配方案提出异议", "Object to the plan"), new("收到方案之日起十五日内书面提出，指明有异议的分配项和金额；争议部分暂不发放。", "In writing within fifteen days of service, naming the lines and the amounts disputed; these are kept back."))
         {
-            IsOffered = static scene => scene.State is { Phase: DistributionPhase.Approved, Plan.ServedOn.Count: > 0 },
+            IsOffered = static scene => scene.State is { Phase: DistributionPhase.Approved, Plan: { } plan } && plan.ServedOn.Keys.Any(scene.MayActFor),
             Fields = static scene => [Party(scene, scene.State.Plan!.ServedOn.Keys), Parts(scene, new("争议金额", "Amount disputed")), Record("document", new("异议书", "The objection"))],
             Read = static (_, values) => new DistributionRequest.Give(new ObjectToPlan(values.Text("party"), DisposalChoices.IdOf("o-", values), PartsOf(values), values.Document("document"))),
         },
-        new("withdraw-plan-objection", ActDesk.Court, "CPI-509", new("登记撤回异议", "Record that an objection is taken back"), new("异议终结，方案维持。", "It ends and the plan stands."))
+        new("withdraw-plan-objection", ActDesk.Court | ActDesk.Party, "CPI-509", new("撤回对分配方案的异议", "Take an objection back"), new("异议终结，方案维持。", "It ends and the plan stands."))
         {
-            IsOffered = static scene => scene.State.Objections.Exists(IsOpen),
-            Fields = static scene => [Which(scene, IsOpen), Record("document", new("撤回申请", "The withdrawal"))],
+            IsOffered = static scene => scene.State.Objections.Exists(each => IsOpen(each) && scene.MayActFor(each.PartyId)),
+            Fields = static scene => [Which(scene, each => IsOpen(each) && scene.MayActFor(each.PartyId)), Record("document", new("撤回申请", "The withdrawal"))],
             Read = static (scene, values) => new DistributionRequest.Give(
                 new WithdrawPlanObjection(scene.State.FindObjection(values.Text("objection"))!.PartyId, values.Text("objection"), values.Document("document"))),
         },
         Step("notify-plan-objection", new("通知未提出异议的人", "Record notice to the others"), new("自通知之日起十五日内可以提出反对意见。", "They may oppose it within fifteen days of the notice."),
             PlanObjectionStage.Filed, static (id, values) => new NotifyPlanObjection(id, values.Day("on"), values.Document("document"))),
-        new("oppose-plan-objection", ActDesk.Court, "CPI-510", new("登记反对意见", "Record opposition"), new("提出反对意见后，异议人十五日内可以起诉。", "Once opposed, the objector may sue within fifteen days of hearing of it."))
+        new("oppose-plan-objection", ActDesk.Court | ActDesk.Party, "CPI-510", new("对他人的异议提出反对意见", "Oppose somebody’s objection"), new("提出反对意见后，异议人十五日内可以起诉。", "Once opposed, the objector may sue within fifteen days of hearing of it."))
         {
-            IsOffered = static scene => scene.State.Objections.Exists(IsOpposable),
-            Fields = static scene => [Which(scene, IsOpposable), Party(scene, scene.State.Concerned), Record("document", new("反对意见", "The opposition"))],
+            IsOffered = static scene => scene.State.Objections.Exists(each => IsOpposableBy(scene, each)),
+            Fields = static scene => [Which(scene, each => IsOpposableBy(scene, each)), Party(scene, scene.State.Concerned), Record("document", new("反对意见", "The opposition"))],
             Read = static (_, values) => new DistributionRequest.Give(new OpposePlanObjection(values.Text("party"), values.Text("objection"), values.Document("document"))),
         },
         Step("notify-opposition", new("通知异议人", "Record notice to the objector"), new("自通知之日起十五日内未起诉的，按原方案分配。", "Without a suit within fifteen days the plan stands."),
@@ -62,6 +62,10 @@ internal static class PlanObjectionActs
 
     private static bool IsOpposable(PlanObjectionState objection) => objection.Stage is PlanObjectionStage.Notified or PlanObjectionStage.Opposed;
 
+    // Nobody opposes what they asked for themselves.
+    private static bool IsOpposableBy(DistributionScene scene, PlanObjectionState objection) =>
+        IsOpposable(objection) && scene.State.Concerned.Any(id => scene.MayActFor(id) && !string.Equals(id, objection.PartyId, StringComparison.Ordinal));
+
     private static bool IsSettled(PlanObjectionState objection) => objection.Stage is PlanObjectionStage.Unopposed or PlanObjectionStage.Sued;
 
     private static DistributionAct Step(string slug, BilingualText title, BilingualText lead, PlanObjectionStage stage, Func<string, ActValues, DistributionCommand> read) =>
@@ -75,7 +79,7 @@ internal static class PlanObjectionActs
     private static ActField Which(DistributionScene scene, Func<PlanObjectionState, bool> fits) => Choice("objection", Objection, scene.State.Objections.Where(fits).Select(each =>
         new ActChoice(each.Id, scene.NameOf(each.PartyId))));
 
-    private static ActField Party(DistributionScene scene, IEnumerable<string> ids) => Choice("party", new("提出人", "Whose it is"), ids.Select(id => new ActChoice(id, scene.NameOf(id))));
+    private static ActField Party(DistributionScene scene, IEnumerable<string> ids) => Choice("party", new("提出人", "Whose it is"), ids.Where(scene.MayActFor).Select(id => new ActChoice(id, scene.NameOf(id))));
 
     private static ActField Parts(DistributionScene scene, BilingualText amount) => Rows("parts", Line, LinesMax, Choice("line", Line, DistributionTexts.LinesOf(scene, scene.State.Plan!.Lines)), Amount("amount", amount));
 

@@ -22,11 +22,12 @@ internal sealed class DistributionNews(IDbContextFactory<AuctionDb> databases, M
     protected override async Task<(IReadOnlyList<MessageDraft> Drafts, int Seq)> ReadAsync(AuctionDb db, Guid id, int after, CancellationToken cancellationToken)
     {
         var entries = await db.DistributionEvents.AsNoTracking().Where(row => row.SubjectId == id).OrderBy(row => row.Seq).ToListAsync(cancellationToken);
-        var number = await (
+        var (number, distribution) = await (
             from row in db.Distributions.AsNoTracking()
             join account in db.CaseAccounts.AsNoTracking() on row.CaseAccount equals account.Number
             where row.Id == id
-            select account.CaseNumber).SingleAsync(cancellationToken);
+            select new ValueTuple<string, string>(account.CaseNumber, row.Number)).SingleAsync(cancellationToken);
+        var place = $"/me/distributions/{distribution}";
         var payees = await db.Payees.AsNoTracking().Where(payee => payee.DistributionId == id && payee.AccountId != null).ToDictionaryAsync(payee => payee.PayeeId, payee => payee.AccountId!.Value, StringComparer.Ordinal, cancellationToken);
         var drafts = new List<MessageDraft>();
         var state = DistributionState.Empty;
@@ -38,11 +39,11 @@ internal sealed class DistributionNews(IDbContextFactory<AuctionDb> databases, M
             var cause = string.Create(CultureInfo.InvariantCulture, $"distribution:{id:N}:{entry.Seq}");
             if (happened is PlanServed served && payees.TryGetValue(served.PartyId, out var concerned))
             {
-                drafts.Add(new(cause, concerned, MessageKind.PlanServed, MessageWords.Same(number), [MessageWords.Of(served.On)], "/me/disposals", entry.At));
+                drafts.Add(new(cause, concerned, MessageKind.PlanServed, MessageWords.Same(number), [MessageWords.Of(served.On)], place, entry.At));
             }
             else if (happened is PayoutPaid paid && state.FindPayout(paid.PayoutId) is { Escrow: null, ArrivalId: null } payout && state.FindLine(payout.LineId) is { } line && payees.TryGetValue(line.PayeeId, out var payee))
             {
-                drafts.Add(new(cause, payee, MessageKind.PayoutArrived, MessageWords.Same(number), [MessageWords.Of(payout.Amount)], "/me/disposals", entry.At));
+                drafts.Add(new(cause, payee, MessageKind.PayoutArrived, MessageWords.Same(number), [MessageWords.Of(payout.Amount)], place, entry.At));
             }
         }
 

@@ -4,6 +4,7 @@ using Auction.Domain.Amounts;
 using Auction.Domain.Settlement.Distribution;
 using Auction.Web.Distributions;
 using Auction.Web.Distributions.Acts;
+using Auction.Web.Pages.Shared.Distributions;
 using Auction.Web.Shell;
 using Auction.Web.Valuations.Views;
 using Microsoft.AspNetCore.Mvc;
@@ -20,7 +21,7 @@ internal sealed class DetailModel(DistributionReader desks, DistributionFiles fi
 
     public IReadOnlyList<DistributionFileRow> Files { get; private set; } = [];
 
-    public IReadOnlyList<DistributionAct> Offered => [.. DistributionCatalog.All.Where(act => act.IsOpenAt(Scene))];
+    public OfferedActs Offered => OfferedActs.At(Address, Scene);
 
     public IReadOnlyList<PlanLine> Lines => State.Plan?.Lines ?? [];
 
