@@ -106,6 +106,7 @@ public sealed class DemoData(
         var judge = await db.Users.AsNoTracking().Where(account => account.UserName == DemoPeople.Judge.UserName).Select(account => account.Id).SingleAsync(cancellationToken);
         await ActivatorUtilities.CreateInstance<DemoSales>(services).AddAsync(clerk.CourtId!.Value, judge, cancellationToken);
         await ActivatorUtilities.CreateInstance<DemoQuestions>(services).AddAsync(clerk.CourtId!.Value, judge, cancellationToken);
+        await ActivatorUtilities.CreateInstance<DemoDistribution>(services).AddAsync(clerk.CourtId!.Value, judge, clerk.Id, cancellationToken);
         db.PlatformStates.Add(new PlatformStateRow { Name = CasesMark, Value = Done });
         try
         {

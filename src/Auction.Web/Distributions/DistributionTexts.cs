@@ -52,6 +52,9 @@ internal static class DistributionTexts
     public static readonly BilingualText NoDebtor = new("请填写被执行人。", "Name the debtor.");
     public static readonly BilingualText CaseAccount = new("一案一账号", "Account of the case");
 
+    public static readonly BilingualText Total = new("合计", "Total");
+    public static readonly BilingualText Flow = new("从案款到各方", "From the proceeds to everybody");
+    public static readonly BilingualText FlowHint = new("各顺位依次分得的金额；数额见下方分配方案。", "What each class gets in its turn; the amounts stand in the plan below.");
     public static readonly BilingualText Mine = new("我的案款", "Money due to me");
     public static readonly BilingualText MineLead = new("您是债权人或者被执行人的案件中，案款如何分配、何时发放，以及您可以提出异议的期限。", "How money is shared and paid out in cases you are a creditor or the debtor of, and how long you may object.");
     public static readonly BilingualText MineEmpty = new("您参与的案件还没有案款分配。", "No money is being distributed in a case of yours.");
