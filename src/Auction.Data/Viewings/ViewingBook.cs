@@ -100,10 +100,11 @@ public sealed class ViewingBook(IDbContextFactory<AuctionDb> databases, IRecordT
         }
 
         var held = await db.ViewingBookings.AsNoTracking().Where(row => row.DisposalId == request.DisposalId && row.ViewingId == request.ViewingId && row.CancelledAt == null)
-            .Select(row => new { row.Place, row.AccountId }).ToListAsync(cancellationToken);
-        if (held.Exists(row => row.AccountId == request.AccountId))
+            .Select(row => new { row.Place, row.AccountId, row.FormKey }).ToListAsync(cancellationToken);
+        if (held.Find(row => row.AccountId == request.AccountId) is { } mine)
         {
-            return BookingOutcome.AlreadyHeld;
+            // The same form may have been answered between the two looks.
+            return mine.FormKey == request.FormKey ? BookingOutcome.Booked : BookingOutcome.AlreadyHeld;
         }
 
         var place = Enumerable.Range(1, viewing.Places).Except(held.Select(row => row.Place)).FirstOrDefault();

@@ -33,7 +33,11 @@ public sealed class DistributionDesk(DistributionStore store, IDbContextFactory<
         var account = opening.Account;
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var before = await db.Distributions.AsNoTracking().Where(row => row.CaseAccount == account.Number).Select(row => new { row.Id, row.Phase }).ToListAsync(cancellationToken);
-        var id = before.Find(row => row.Phase <= DistributionPhase.Matched)?.Id ?? IdOf(account.Number, before.Count + 1);
+        var ids = before.ConvertAll(row => row.Id);
+
+        // A form sent again later is answered as before: it does not open the next one.
+        var id = await db.DistributionAnswers.Where(row => ids.Contains(row.SubjectId) && row.Key == key).Select(row => (Guid?)row.SubjectId).FirstOrDefaultAsync(cancellationToken)
+            ?? before.Find(row => row.Phase <= DistributionPhase.Matched)?.Id ?? IdOf(account.Number, before.Count + 1);
         var asked = AskedCommand.Of(id, key, typeof(OpenDistribution), act, account.Number, opening.DebtorId, (int)opening.Order);
         return await JudgeAsync(asked, async fold => new(new OpenDistribution(new(
             fold.State.Terms?.Number ?? await NextNumberAsync("FP", cancellationToken),

@@ -49,7 +49,14 @@ internal static class DistributionTexts
     public static readonly BilingualText Debtor = new("被执行人", "Debtor");
     public static readonly BilingualText OrdinaryOrder = new("普通债权的清偿", "How ordinary claims share");
     public static readonly BilingualText NoDistribution = new("本案还没有分配。", "There is no distribution for this case yet.");
-    public static readonly BilingualText NoDebtor = new("请填写被执行人。", "Name the debtor.");
+    public static readonly BilingualText NoDebtor = new("被执行人：请选择一人，或者填写姓名或名称，二者取一。", "Debtor: choose one of the list or type a name, one of the two.");
+    public static readonly BilingualText OtherDebtor = new("不在名单中的被执行人", "A debtor not in the list");
+    public static readonly BilingualText OtherDebtorHint = new("仅当本案材料中没有此人时填写。", "Only when the case does not name this person.");
+    public static readonly BilingualText ChooseDebtor = new("被执行人：此姓名在名单中，请从名单选择。", "Debtor: this name is in the list; choose it there.");
+    public static readonly BilingualText NameTooLong = new("被执行人：姓名或名称最长 120 个字。", "Debtor: a name has at most 120 characters.");
+    public static readonly BilingualText NoOrder = new("普通债权的清偿：请选择按比例或者按查封先后（PAY-ORD）。", "How ordinary claims share: choose pro rata or the order of seizure (PAY-ORD).");
+    public static readonly BilingualText FormStale = new("页面已过期，请重新填写后提交。", "This form is out of date. Fill it in again and send it.");
+    public static readonly BilingualText Namesake = new("{0}（同名，{1}）", "{0} (same name, {1})");
     public static readonly BilingualText CaseAccount = new("一案一账号", "Account of the case");
 
     public static readonly BilingualText Total = new("合计", "Total");

@@ -134,6 +134,69 @@ public sealed class DistributeOverHttpTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Databases))]
+    [Trait("Rule", "MON-1")]
+    public async Task OpenedForSomebodyOfTheSameName_TheOtherSeesNothing_AndTheCourtTellsThemApart(DatabaseKind kind)
+    {
+        await using var site = await SaleSite.StartAsync(kind);
+        await site.OpenAsync();
+        await using (var db = await site.OpenDatabaseAsync())
+        {
+            await db.DisposalParties.Where(row => row.Name == Creditor).ExecuteUpdateAsync(set => set.SetProperty(row => row.Name, Debtor));
+        }
+
+        var address = await OpenAsync(site, Debtor);
+        await using (var db = await site.OpenDatabaseAsync())
+        {
+            var namesakes = await db.Payees.Where(row => row.Name == Debtor).OrderBy(row => row.PayeeId).ToListAsync();
+            Assert.Equal(2, namesakes.Count);
+            Assert.Equal(await db.Users.Where(user => user.Email == "debtor@test.hengping").Select(user => (Guid?)user.Id).SingleAsync(), namesakes[0].AccountId);
+            Assert.Equal(await db.Users.Where(user => user.Email == "creditor@test.hengping").Select(user => (Guid?)user.Id).SingleAsync(), namesakes[1].AccountId);
+        }
+
+        await DoAsync(site, "clerk", address, "record-arrival", ("amount", "100"), ("source", "3"), ("payment", "pi_1"), ("noticed", SaleActs.Day(site.Today)), ("matched", "yes"));
+        var choices = (await (await site.AsAsync("clerk")).GetAsync($"{address}/acts/record-claim")).Document.QuerySelectorAll("[name=payee] option").Select(option => option.TextContent).Where(words => words.Contains(Debtor, StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, choices.Distinct().Count());
+    }
+
+    [Fact]
+    [Trait("Rule", "MON-1")]
+    public async Task WhatCannotBeRead_OrIsOpenAlready_IsSaid_AndNothingIsOpened()
+    {
+        await using var site = await SaleSite.StartAsync();
+        await site.OpenAsync();
+        await AddAccountAsync(site);
+        var clerk = await site.AsAsync("clerk");
+        var form = await clerk.GetAsync($"/court/accounts/{Account}");
+        var known = form.Document.QuerySelectorAll("#f-debtor option").Single(option => option.TextContent == Debtor).GetAttribute("value")!;
+        var good = new Dictionary<string, string> { ["debtor"] = known, ["debtorName"] = "", ["order"] = "1" };
+        foreach (var (field, value, words) in new[] { ("debtor", "", "二者取一"), ("debtorName", "丙", "二者取一"), ("debtor", "nobody", "已过期"), ("order", "9", "PAY-ORD"), ("order", "", "PAY-ORD"), ("order", "x", "PAY-ORD"), ("key", "", "已过期"), ("key", new string('k', 65), "已过期") })
+        {
+            var page = await clerk.SubmitAsync(form, "#distributions form", [.. good.Where(pair => pair.Key != field).Select(pair => (pair.Key, pair.Value)), (field, value)]);
+            Assert.True(page.Document.QuerySelector("#distributions .errsum")?.TextContent.Contains(words, StringComparison.Ordinal), $"{field}={value}");
+        }
+
+        foreach (var (name, words) in new[] { (Debtor, "从名单选择"), (new string('丙', 121), "120") })
+        {
+            var page = await clerk.SubmitAsync(form, "#distributions form", ("debtor", ""), ("debtorName", name), ("order", "1"));
+            Assert.True(page.Document.QuerySelector("#distributions .errsum")?.TextContent.Contains(words, StringComparison.Ordinal), name);
+        }
+
+        await using (var db = await site.OpenDatabaseAsync())
+        {
+            Assert.Empty(await db.Distributions.ToListAsync());
+        }
+
+        var other = await clerk.GetAsync($"/court/accounts/{Account}");
+        var opened = await clerk.SubmitAsync(form, "#distributions form", [.. good.Select(pair => (pair.Key, pair.Value))]);
+        Assert.NotNull(opened.Document.QuerySelector("[role=status] .note.ok"));
+        var again = await clerk.SubmitAsync(form, "#distributions form", [.. good.Select(pair => (pair.Key, pair.Value))]);
+        Assert.Equal(opened.Address, again.Address);
+        var late = await clerk.SubmitAsync(other, "#distributions form", ("debtor", ""), ("debtorName", "丙"), ("order", "2"));
+        Assert.Contains("已经启动", late.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task OfAnotherCourt_OrWithoutTheRole_ItIsNotThere()
     {
@@ -157,17 +220,21 @@ public sealed class DistributeOverHttpTests
 
     private static Task<string> PayeeAsync(AuctionDb db, string name) => db.Payees.Where(row => row.Name == name).Select(row => row.PayeeId).SingleAsync();
 
+    private static async Task AddAccountAsync(SaleSite site)
+    {
+        await using var db = await site.OpenDatabaseAsync();
+        var court = await db.Users.Where(user => user.Email == "judge@test.hengping").Select(user => user.CourtId!.Value).SingleAsync();
+        db.Add(new CaseAccountRow { Number = Account, CourtId = court, CaseNumber = "（2026）江0102执1873号", OpenedAt = site.Clock.Now });
+        await db.SaveChangesAsync();
+    }
+
     private static async Task<string> OpenAsync(SaleSite site, string debtor = "丙")
     {
-        await using (var db = await site.OpenDatabaseAsync())
-        {
-            var court = await db.Users.Where(user => user.Email == "judge@test.hengping").Select(user => user.CourtId!.Value).SingleAsync();
-            db.Add(new CaseAccountRow { Number = Account, CourtId = court, CaseNumber = "（2026）江0102执1873号", OpenedAt = site.Clock.Now });
-            await db.SaveChangesAsync();
-        }
-
+        await AddAccountAsync(site);
         var clerk = await site.AsAsync("clerk");
-        var page = await clerk.SubmitAsync(await clerk.GetAsync($"/court/accounts/{Account}"), "#distributions form", ("debtor", debtor), ("order", "1"));
+        var form = await clerk.GetAsync($"/court/accounts/{Account}");
+        var known = form.Document.QuerySelectorAll("#f-debtor option").FirstOrDefault(option => option.TextContent == debtor)?.GetAttribute("value") ?? "";
+        var page = await clerk.SubmitAsync(form, "#distributions form", ("debtor", known), ("debtorName", known.Length == 0 ? debtor : ""), ("order", "1"));
         Assert.NotNull(page.Document.QuerySelector("[role=status] .note.ok"));
         return page.Address.AbsolutePath;
     }

@@ -1,5 +1,6 @@
 using Auction.Data.Settlement;
 using Auction.Domain.Amounts;
+using Auction.Domain.Procedures;
 using Auction.Domain.Settlement.Distribution;
 using Auction.Domain.Texts;
 using Auction.Web.Acts;
@@ -35,11 +36,15 @@ internal sealed record DistributionScene : ActScene
     /// <summary>True when what is this person's is the visitor's to act for: the court records for everybody, others speak for themselves.</summary>
     public bool MayActFor(string id) => Desk == ActDesk.Court || OwnIds.Contains(id, StringComparer.Ordinal);
 
-    /// <summary>Name of somebody by the id within the distribution.</summary>
+    /// <summary>Name of somebody by the id within the distribution; of two people of one name, with the id.</summary>
     public BilingualText NameOf(string id)
     {
-        var name = Payees.FirstOrDefault(row => string.Equals(row.PayeeId, id, StringComparison.Ordinal))?.Name;
-        return name is not null ? new(name, name) : id switch
+        if (Payees.FirstOrDefault(row => string.Equals(row.PayeeId, id, StringComparison.Ordinal))?.Name is { } name)
+        {
+            return Payees.Count(row => string.Equals(row.Name, name, StringComparison.Ordinal)) == 1 ? new(name, name) : GapWords.Fill(DistributionTexts.Namesake, name, id);
+        }
+
+        return id switch
         {
             "court" => DistributionTexts.Court,
             "others" => DistributionTexts.Others,

@@ -99,7 +99,7 @@ internal static class FundActs
 
     private static IEnumerable<ActField> Payee(DistributionScene scene) =>
     [
-        Choice("payee", Known, scene.Payees.Select(row => new ActChoice(row.PayeeId, new(row.Name, row.Name)))) with { IsRequired = false },
+        Choice("payee", Known, scene.Payees.Select(row => new ActChoice(row.PayeeId, scene.NameOf(row.PayeeId)))) with { IsRequired = false },
         Text("newPayee", NewPayee, 120) with { IsRequired = false, Hint = NewHint },
     ];
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Auction.Data;
-using Auction.Data.Disposals;
 using Auction.Data.Platform;
 using Auction.Data.Settlement;
 using Auction.Domain.Amounts;
@@ -11,7 +10,10 @@ using Auction.Domain.Disposal;
 using Auction.Domain.Settlement.Deposits;
 using Auction.Domain.Settlement.Distribution;
 using Auction.Domain.Settlement.Ledger;
+using Auction.Domain.Texts;
+using Auction.Grains.Procedures;
 using Auction.Grains.Settlement;
+using Auction.Web.Acts;
 using Auction.Web.Distributions;
 using Auction.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
@@ -22,6 +24,9 @@ namespace Auction.Web.Pages.Court.Accounts;
 /// <summary>The statement of one case account: every movement with its rule, its cause and the provider's object. Names nobody (AUC-18.2).</summary>
 internal sealed class DetailModel(AuctionDb db, DistributionDesk desk, IPlatformClock clock, Words words) : CourtPage
 {
+    /// <summary>Longest name of somebody who is paid.</summary>
+    public const int NameMax = 120;
+
     public CaseAccountRow Account { get; private set; } = null!;
 
     /// <summary>The movements, the latest first, beside their lines of the statement.</summary>
@@ -42,21 +47,18 @@ internal sealed class DetailModel(AuctionDb db, DistributionDesk desk, IPlatform
     /// <summary>Distributions of what stands on it, the newest first.</summary>
     public IReadOnlyList<DistributionRow> Distributions { get; private set; } = [];
 
-    /// <summary>Names of the debtors of the case.</summary>
-    public IReadOnlyList<string> Debtors { get; private set; } = [];
+    /// <summary>Everybody concerned in the disposals of the case.</summary>
+    public IReadOnlyList<RollEntry> Roll { get; private set; } = [];
 
-    /// <summary>True when a distribution was to be opened and no debtor was named.</summary>
-    public bool Missing { get; private set; }
+    /// <summary>Why no distribution was opened just now; null when none was asked for.</summary>
+    public BilingualText? Problem { get; private set; }
+
+    /// <summary>What was typed or chosen before.</summary>
+    public OpeningInput Input { get; private set; } = new();
 
     public string FormKey { get; } = Guid.CreateVersion7().ToString("N");
 
     public DateTimeOffset Now => clock.Now;
-
-    private IQueryable<DisposalPartyRow> People =>
-        from person in db.DisposalParties.AsNoTracking()
-        join disposal in db.Disposals on person.DisposalId equals disposal.Id
-        where disposal.CourtId == CourtId && disposal.CaseNumber == Account.CaseNumber
-        select person;
 
     /// <summary>What was done just now; shown at the desk of the distribution.</summary>
     [TempData]
@@ -79,21 +81,36 @@ internal sealed class DetailModel(AuctionDb db, DistributionDesk desk, IPlatform
     }
 
     /// <summary>Opens a distribution for everybody concerned in the sales of the case.</summary>
-    public async Task<IActionResult> OnPostOpenAsync(string number, string? debtor, OrdinaryOrder order, string? key, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostOpenAsync(string number, [FromForm] OpeningInput input, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(number, cancellationToken)) { return NotFound(); }
-        Missing = string.IsNullOrWhiteSpace(debtor) || debtor.Length > 120;
-        if (Missing || string.IsNullOrWhiteSpace(key) || key.Length > 64 || !Enum.IsDefined(order)) { return Page(); }
-        var name = debtor!.Trim();
-        var people = (await People.OrderBy(person => person.Name).Select(person => new { person.Name, person.AccountId }).ToListAsync(cancellationToken)).DistinctBy(person => person.Name).Where(person => person.Name != name).ToList();
-        var account = await People.Where(person => person.Name == name).Select(person => person.AccountId).FirstOrDefaultAsync(cancellationToken);
-        List<PayeeSeed> payees = [new("T1", name, account), .. people.Select((person, place) => new PayeeSeed(string.Create(CultureInfo.InvariantCulture, $"T{place + 2}"), person.Name, person.AccountId))];
-        await desk.OpenAsync(new(Account, "T1", order, payees), key, new(AccountId, RoleName), cancellationToken);
+        Input = input;
+        if (Read(input) is not { } debtor) { return Page(); }
+        var answer = await desk.OpenAsync(new(Account, "T1", input.Order!.Value, PayeeRoll.Payees(Roll, debtor)), input.Key!, new(AccountId, RoleName), cancellationToken);
+        if (answer.Outcome != ProcedureOutcome.Accepted)
+        {
+            Problem = ActOutcome.NotDone(answer, static refusal => DistributionRefusals.Of(refusal).Rule.Value).Words;
+            return Page();
+        }
 
-        // Whoever opened it first, here it is.
-        if (await db.Distributions.Where(row => row.CaseAccount == number).OrderByDescending(row => row.Number).Select(row => row.Number).FirstOrDefaultAsync(cancellationToken) is not { } opened) { return Page(); }
+        var opened = await db.Distributions.Where(row => row.Id == answer.SubjectId).Select(row => row.Number).SingleAsync(cancellationToken);
         Done = words[DistributionTexts.Opened];
         return LocalRedirect($"{Request.PathBase}/court/distributions/{opened}");
+    }
+
+    /// <summary>The debtor as chosen or named; null with <see cref="Problem"/> said when the form cannot be read.</summary>
+    private RollEntry? Read(OpeningInput input)
+    {
+        var name = (input.DebtorName ?? "").Trim();
+        var chosen = Roll.FirstOrDefault(entry => entry.IsDebtor && string.Equals(entry.Reference, input.Debtor, StringComparison.Ordinal));
+        Problem = input.Key is not { Length: > 0 and <= 64 } ? DistributionTexts.FormStale
+            : chosen is null && input.Debtor is { Length: > 0 } ? DistributionTexts.FormStale
+            : (chosen is null) == (name.Length == 0) ? DistributionTexts.NoDebtor
+            : name.Length > NameMax ? DistributionTexts.NameTooLong
+            : Roll.Any(entry => entry.IsDebtor && string.Equals(entry.Name, name, StringComparison.Ordinal)) ? DistributionTexts.ChooseDebtor
+            : input.Order is not { } order || !Enum.IsDefined(order) ? DistributionTexts.NoOrder
+            : null;
+        return Problem is null ? chosen ?? new RollEntry("", name, AccountId: null, IsDebtor: true) : null;
     }
 
     private static string Plain(long fen) => new Money(fen).ToString().Replace(",", "", StringComparison.Ordinal);
@@ -128,7 +145,11 @@ internal sealed class DetailModel(AuctionDb db, DistributionDesk desk, IPlatform
             .Where(row => row.Standing != ProviderOrderStanding.Ended && row.Kind != ProviderOrderKind.Collect && (db.Deposits.Any(deposit => deposit.Id == row.SubjectId && deposit.CaseAccount == number) || db.Distributions.Any(distribution => distribution.Id == row.SubjectId && distribution.CaseAccount == number)))
             .OrderBy(row => row.CreatedAt).ToListAsync(cancellationToken);
         Distributions = await db.Distributions.AsNoTracking().Where(row => row.CaseAccount == number).OrderByDescending(row => row.Number).ToListAsync(cancellationToken);
-        Debtors = await People.Where(person => person.Role == DisposalRole.Debtor).Select(person => person.Name).Distinct().OrderBy(name => name).ToListAsync(cancellationToken);
+        Roll = PayeeRoll.Of(await (
+            from person in db.DisposalParties.AsNoTracking()
+            join disposal in db.Disposals on person.DisposalId equals disposal.Id
+            where disposal.CourtId == CourtId && disposal.CaseNumber == found.CaseNumber
+            select new RollPerson(person.DisposalId, person.PartyId, person.Name, person.AccountId, person.Role == DisposalRole.Debtor)).ToListAsync(cancellationToken));
         return true;
     }
 
@@ -141,3 +162,19 @@ internal sealed class DetailModel(AuctionDb db, DistributionDesk desk, IPlatform
 
 /// <summary>How many duties there are, how many are done, and how many were or are late.</summary>
 internal sealed record DutyCount(int All, int Done, int Late);
+
+/// <summary>The form that opens a distribution.</summary>
+internal sealed class OpeningInput
+{
+    /// <summary>The debtor as the roll names them; empty when named anew.</summary>
+    public string? Debtor { get; set; }
+
+    /// <summary>Name of a debtor who is not in the roll.</summary>
+    public string? DebtorName { get; set; }
+
+    /// <summary>How ordinary claims share.</summary>
+    public OrdinaryOrder? Order { get; set; }
+
+    /// <summary>Made when the form was drawn.</summary>
+    public string? Key { get; set; }
+}
