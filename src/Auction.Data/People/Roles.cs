@@ -9,6 +9,9 @@ public static class Roles
     /// <summary>书记员: confirms bidders and keeps files.</summary>
     public const string Clerk = "clerk";
 
+    /// <summary>财务人员: keeps the accounts of the court's cases, prepares and releases payouts; decides nothing in a case (PAY-TWO).</summary>
+    public const string Finance = "finance";
+
     /// <summary>平台运营: runs the system, sees no identity and no case data.</summary>
     public const string Operator = "operator";
 
@@ -22,5 +25,5 @@ public static class Roles
     public const string Auxiliary = "auxiliary";
 
     /// <summary>All roles.</summary>
-    public static IReadOnlyList<string> All { get; } = [Judge, Clerk, Operator, Supervisor, Appraiser, Auxiliary];
+    public static IReadOnlyList<string> All { get; } = [Judge, Clerk, Finance, Operator, Supervisor, Appraiser, Auxiliary];
 }

@@ -26,7 +26,7 @@ internal abstract record Act<TScene, TRequest>(string Slug, ActDesk Desks, strin
     public bool IsOpenAt(TScene scene)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        return Desks.HasFlag(scene.Desk) && (!IsJudges || scene.IsJudge) && IsOffered(scene);
+        return Desks.HasFlag(scene.Desk) && (!IsJudges || scene.IsJudge) && (!scene.IsFinance || IsFinances) && IsOffered(scene);
     }
 }
 
@@ -40,6 +40,9 @@ internal abstract record ActHead(string Slug, ActDesk Desks, string Rules, Bilin
 {
     /// <summary>True for an act of judges alone.</summary>
     public bool IsJudges { get; init; }
+
+    /// <summary>True for an act that court finance may do too.</summary>
+    public bool IsFinances { get; init; }
 
     /// <summary>True when it cannot be undone: the page asks once more.</summary>
     public bool IsFinal { get; init; }

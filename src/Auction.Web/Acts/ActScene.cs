@@ -20,4 +20,7 @@ internal abstract record ActScene
 
     /// <summary>True for judges; some acts are theirs alone.</summary>
     public bool IsJudge { get; init; }
+
+    /// <summary>True for court finance, who does what has to do with money and nothing else.</summary>
+    public bool IsFinance { get; init; }
 }

@@ -34,6 +34,7 @@ internal static class ActTexts
     public static readonly BilingualText ClockUnfit = new("平台时钟正在校准，请稍后再试；没有任何改动。", "The platform clock is being checked. Try again shortly; nothing was changed.");
     public static readonly BilingualText Busy = new("同时有其他操作，请再试一次；没有任何改动。", "Others were acting at the same time. Try once more; nothing was changed.");
     public static readonly BilingualText JudgesOnly = new("本步骤由承办法官办理。", "This step is the judge’s.");
+    public static readonly BilingualText NotFinances = new("此事项由法官或者书记员办理，财务人员只办理款项收付。", "Judges and clerks do this. Court finance takes in and pays out money only.");
     public static readonly BilingualText NotNow = new("现在不能办理：{0}", "Not possible now: {0}");
     public static readonly BilingualText NotOffered = new("程序处于“{0}”，尚未到这一步或者这一步已经完成。", "The procedure is at “{0}”; this step is not due yet or is done.");
 }

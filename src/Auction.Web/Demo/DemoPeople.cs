@@ -37,6 +37,9 @@ public static class DemoPeople
 
     public static DemoPerson Clerk { get; } = new("clerk@demo.hengping", "许书言", Roles.Clerk, "jz0102");
 
+    /// <summary>Keeps the accounts of the court's cases.</summary>
+    public static DemoPerson Finance { get; } = new("finance@demo.hengping", "叶知秋", Roles.Finance, "jz0102");
+
     /// <summary>Applicant in the demo valuations.</summary>
     public static DemoPerson Creditor { get; } = new("creditor@demo.hengping", "江州城商银行股份有限公司", Number: "91990100MA0DEM0029");
 
@@ -54,7 +57,7 @@ public static class DemoPeople
     public static DemoPerson Supervisor { get; } = new("supervisor@demo.hengping", "监督演示账号", Roles.Supervisor);
 
     /// <summary>Everybody, in the order in which they are listed.</summary>
-    public static IReadOnlyList<DemoPerson> All { get; } = [.. Bidders, Priority, Judge, .. Panel, Clerk, Creditor, Debtor, Appraiser, Auxiliary, Operator, Supervisor];
+    public static IReadOnlyList<DemoPerson> All { get; } = [.. Bidders, Priority, Judge, .. Panel, Clerk, Finance, Creditor, Debtor, Appraiser, Auxiliary, Operator, Supervisor];
 
     /// <summary>Adds everybody, in one write.</summary>
     /// <returns>Account ids by user name.</returns>

@@ -36,6 +36,7 @@ public sealed class DemoDataTests
     [EachDatabase]
     public async Task Histories_HoldTogether(DatabaseKind kind)
     {
+        var started = TimeProvider.System.GetUtcNow();
         await using var host = await RealHost.StartAsync(kind, demo: true);
         await using var db = await host.Database.OpenAsync();
 
@@ -48,7 +49,9 @@ public sealed class DemoDataTests
             Assert.True(view.State.Terms.EndsAt - view.State.Terms.StartsAt >= TimeSpan.FromHours(24));
         }
 
-        Assert.False(await db.ServiceGaps.AnyAsync());
+
+        // Since then a machine under load may have stood still; the histories have no gap of their own.
+        Assert.False(await db.ServiceGaps.AnyAsync(row => row.From < started));
         Assert.False(await db.RoundEvents.AnyAsync(row => row.CommittedAt < row.At));
         var sold = await db.RoundHeads.CountAsync(head => head.Phase == RoundPhase.Sold);
         Assert.Equal((sold, sold), (
@@ -81,7 +84,7 @@ public sealed class DemoDataTests
     [Fact]
     public void EveryDemoPerson_HasANameAndTheJudgeACourt()
     {
-        Assert.Equal(15, DemoPeople.All.Count);
+        Assert.Equal(16, DemoPeople.All.Count);
         Assert.All(DemoPeople.All, person => Assert.EndsWith("@demo.hengping", person.UserName, StringComparison.Ordinal));
         Assert.Equal("jz0102", DemoPeople.Judge.CourtCode);
     }

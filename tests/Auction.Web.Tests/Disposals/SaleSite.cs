@@ -27,7 +27,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Auction.Web.Tests.Disposals;
 
 /// <summary>The real site under virtual time with one case, its asset, and everybody who has to do with its sale and some who have not.</summary>
-/// <remarks>Names: judge, judge2 to judge4 (of the same court), clerk, elsewhere (a judge of another court), creditor, debtor, bank (a priority creditor), bidder.</remarks>
+/// <remarks>Names: judge, judge2 to judge4, clerk and finance (of the same court), elsewhere (a judge of another court), creditor, debtor, bank (a priority creditor), bidder.</remarks>
 internal sealed class SaleSite : IAsyncDisposable
 {
     /// <summary>A well-formed hash for commands given past the pages.</summary>
@@ -173,7 +173,7 @@ internal sealed class SaleSite : IAsyncDisposable
         var ids = new Dictionary<string, Guid>(StringComparer.Ordinal);
         foreach (var (name, courtId, role) in new (string, Guid?, string?)[]
         {
-            ("judge", court, Roles.Judge), ("judge2", court, Roles.Judge), ("judge3", court, Roles.Judge), ("judge4", court, Roles.Judge), ("clerk", court, Roles.Clerk), ("elsewhere", elsewhere, Roles.Judge), ("creditor", null, null), ("debtor", null, null), ("bank", null, null), ("bidder", null, null),
+            ("judge", court, Roles.Judge), ("judge2", court, Roles.Judge), ("judge3", court, Roles.Judge), ("judge4", court, Roles.Judge), ("clerk", court, Roles.Clerk), ("finance", court, Roles.Finance), ("elsewhere", elsewhere, Roles.Judge), ("creditor", null, null), ("debtor", null, null), ("bank", null, null), ("bidder", null, null),
         })
         {
             var person = TestRows.Person($"{name}@test.hengping", name);

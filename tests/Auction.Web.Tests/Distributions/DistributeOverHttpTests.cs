@@ -34,12 +34,14 @@ public sealed class DistributeOverHttpTests
         var address = await OpenAsync(site);
         await DoAsync(site, "clerk", address, "record-arrival", ("amount", "100000"), ("source", "3"), ("payment", "pi_1"), ("noticed", SaleActs.Day(site.Today)), ("matched", "no"));
         Assert.DoesNotContain("fix-claims", await OfferedAsync(site, "clerk", address));
-        await DoAsync(site, "clerk", address, "match-arrival", ("arrival", "A1"));
+        await DoAsync(site, "finance", address, "match-arrival", ("arrival", "A1"));
         foreach (var (name, amount) in new[] { ("甲公司", "80000"), ("乙公司", "40000") })
         {
             await DoAsync(site, "clerk", address, "record-claim", ("newPayee", name), ("class", "5"), ("amount", amount));
         }
 
+        Assert.Empty((await OfferedAsync(site, "finance", address)).Except(["record-arrival"]));
+        Assert.Contains("财务人员只办理款项收付", (await (await site.AsAsync("finance")).GetAsync($"{address}/acts/record-claim")).Text, StringComparison.Ordinal);
         await DoAsync(site, "clerk", address, "fix-claims");
         await DoAsync(site, "clerk", address, "draw-plan");
         Assert.DoesNotContain("approve-plan", await OfferedAsync(site, "clerk", address));
@@ -58,13 +60,23 @@ public sealed class DistributeOverHttpTests
         await site.GoToAsync(site.Today.AddDays(30));
         Assert.Empty((await site.Host.Services.GetRequiredService<DistributionSweep>().RunAsync(CancellationToken.None)).Failed);
 
-        foreach (var line in lines)
+        foreach (var (who, line) in new[] { ("clerk", lines[0]), ("finance", lines[1]) })
         {
-            await DoAsync(site, "clerk", address, "prepare-payout", ("line", line.Id), ("holder", "收款人"), ("bank", "工商银行"), ("account", "6222 0000 1234 5678"));
-            Assert.DoesNotContain("release-payout", await OfferedAsync(site, "clerk", address));
-            await DoAsync(site, "judge", address, "release-payout", ("payout", SaleActs.First));
-            await PaidAsync(site);
+            await DoAsync(site, who, address, "prepare-payout", ("line", line.Id), ("holder", "收款人"), ("bank", "工商银行"), ("account", "6222 0000 1234 5678"));
         }
+
+        // Each may release what the other prepared, and not what they prepared themselves, whatever the form says.
+        var (theirs, own) = ((await StateAsync(site)).Payouts[0], (await StateAsync(site)).Payouts[1]);
+        var form = await (await site.AsAsync("finance")).GetAsync($"{address}/acts/release-payout");
+        Assert.Equal([theirs.Id], form.Document.QuerySelectorAll("[name=payout] option, input[name=payout]").Select(each => each.GetAttribute("value")).Where(value => !string.IsNullOrEmpty(value)));
+        var forged = await site.PostAsync("finance", "release-payout", form, ("payout", own.Id));
+        Assert.NotNull(forged.Document.QuerySelector(".errsum"));
+        Assert.All((await StateAsync(site)).Payouts, payout => Assert.Equal(PayoutStage.Prepared, payout.Stage));
+        await DoAsync(site, "finance", address, "release-payout", ("payout", theirs.Id));
+        await PaidAsync(site);
+        Assert.DoesNotContain("release-payout", await OfferedAsync(site, "finance", address));
+        await DoAsync(site, "judge", address, "release-payout", ("payout", own.Id));
+        await PaidAsync(site);
 
         var page = await (await site.AsAsync("clerk")).GetAsync(address);
         Assert.Equal("0.00", page.Document.QuerySelector("#rest")!.TextContent);

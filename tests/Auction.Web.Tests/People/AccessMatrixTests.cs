@@ -29,6 +29,9 @@ public sealed partial class AccessMatrixTests
         "GET lots/{number}", "GET lots/{number}/events", "GET keys", "GET valuations/{number}", "GET accuracy", "GET tools", "POST tools/{name}", "POST tokens",
     ];
 
+    /// <summary>What court finance keeps (PAY-TWO); nothing else of the court's is theirs.</summary>
+    private static readonly string[] Money = ["/court/accounts", "/court/distributions"];
+
     [Fact]
     [Trait("Rule", "AUC-18.2")]
     public async Task EveryPage_AsEverybody()
@@ -97,6 +100,7 @@ public sealed partial class AccessMatrixTests
         if (person.Role.Length == 0) { return isSignIn ? null : $"is open to visitors: {page.Status} {page.Address.AbsolutePath}"; }
         var admitted = Area(pattern) switch
         {
+            "court" when person.Role == Roles.Finance => Money.Any(place => pattern == place || pattern.StartsWith(place + "/", StringComparison.Ordinal)),
             "court" => person.IsStaff && (person.IsHere || !pattern.Contains('{', StringComparison.Ordinal)),
             "appraiser" => person.Role == Roles.Appraiser,
             "auxiliary" => person.Role == Roles.Auxiliary,
@@ -173,7 +177,7 @@ public sealed partial class AccessMatrixTests
         [
             new("", "", ""),
             new("bidder", DemoPeople.Bidders[0].UserName, DemoPeople.Password),
-            .. new[] { DemoPeople.Judge, DemoPeople.Clerk, DemoPeople.Appraiser, DemoPeople.Auxiliary, DemoPeople.Operator, DemoPeople.Supervisor }
+            .. new[] { DemoPeople.Judge, DemoPeople.Clerk, DemoPeople.Finance, DemoPeople.Appraiser, DemoPeople.Auxiliary, DemoPeople.Operator, DemoPeople.Supervisor }
                 .Select(person => new Person(person.Role!, person.UserName, DemoPeople.Password)),
             new(Roles.Judge, Elsewhere, ElsewherePassword),
         ];

@@ -32,7 +32,7 @@ public sealed class CanaryCrawlTests
         var live = await LiveLotsAsync(host);
         Assert.NotEmpty(live);
         var faults = new List<string>();
-        foreach (var person in new[] { null, DemoPeople.Bidders[0], DemoPeople.Judge, DemoPeople.Clerk, DemoPeople.Appraiser, DemoPeople.Auxiliary, DemoPeople.Operator, DemoPeople.Supervisor })
+        foreach (var person in new[] { null, DemoPeople.Bidders[0], DemoPeople.Judge, DemoPeople.Clerk, DemoPeople.Finance, DemoPeople.Appraiser, DemoPeople.Auxiliary, DemoPeople.Operator, DemoPeople.Supervisor })
         {
             using var client = host.NewVisitor();
             if (person is not null) { await client.SignInAsync(person.UserName, DemoPeople.Password); }

@@ -21,7 +21,7 @@ internal sealed class DistributionReader(IDbContextFactory<AuctionDb> databases,
     public async Task<DistributionScene?> FindAsync(string number, ClaimsPrincipal person, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        if (!person.IsCourtStaff() || person.AccountId() is not { } account || person.CourtId() is not { } court
+        if (!(person.IsCourtStaff() || person.IsCourtFinance()) || person.AccountId() is not { } account || person.CourtId() is not { } court
             || await db.Distributions.AsNoTracking().SingleOrDefaultAsync(each => each.Number == number && each.CourtId == court, cancellationToken) is not { } row)
         {
             return null;
@@ -38,7 +38,7 @@ internal sealed class DistributionReader(IDbContextFactory<AuctionDb> databases,
             from user in db.Users.AsNoTracking()
             join link in db.UserRoles on user.Id equals link.UserId
             join role in db.Roles on link.RoleId equals role.Id
-            where user.CourtId == court && (role.Name == Roles.Judge || role.Name == Roles.Clerk)
+            where user.CourtId == court && (role.Name == Roles.Judge || role.Name == Roles.Clerk || role.Name == Roles.Finance)
             select new { user.Id, user.RealName }).Distinct().ToListAsync(cancellationToken);
         return (await SceneAsync(db, row, state, payees, cancellationToken)) with
         {
@@ -48,6 +48,7 @@ internal sealed class DistributionReader(IDbContextFactory<AuctionDb> databases,
             Desk = ActDesk.Court,
             AccountId = account,
             IsJudge = person.IsInRole(Roles.Judge),
+            IsFinance = !person.IsCourtStaff(),
         };
     }
 

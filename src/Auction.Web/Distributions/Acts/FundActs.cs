@@ -20,6 +20,7 @@ internal static class FundActs
         new("record-sale", ActDesk.Court, "MON-10, MON-1", new("转入拍卖价款", "Take over the price of a sale"),
             new("将一次拍卖已收的全部价款转为待分配案款。三十日的发放期限自到账通知日起算。", "All that a sale brought in becomes money to distribute. The thirty days for paying it out count from the notice."))
         {
+            IsFinances = true,
             IsOffered = static scene => scene.State.Phase <= DistributionPhase.Matched && scene.Sales.Count > 0,
             Fields = static scene =>
             [
@@ -32,6 +33,7 @@ internal static class FundActs
         new("record-arrival", ActDesk.Court, "MON-1, MON-10", new("登记其他到账款项", "Record other money"),
             new("归属不明的款项不得分配，须先查明或者退回。", "Money of which it is not certain that it belongs to the case is not distributed until it is matched or sent back."))
         {
+            IsFinances = true,
             IsOffered = static scene => scene.State.Phase <= DistributionPhase.Matched,
             Fields = static scene =>
             [
@@ -47,6 +49,7 @@ internal static class FundActs
         },
         new("match-arrival", ActDesk.Court, "MON-1", new("查明款项归属本案", "Match money to the case"), new("款项转为待分配案款。", "The money becomes money to distribute."))
         {
+            IsFinances = true,
             IsOffered = static scene => Unclaimed(scene).Any(),
             Fields = static scene => [Choice("arrival", new("款项", "Money"), Unclaimed(scene)), Record("document", new("查明依据", "What shows it"))],
             Read = static (_, values) => new DistributionRequest.Give(new MatchArrival(values.Text("arrival"), values.Document("document"))),
@@ -89,6 +92,7 @@ internal static class FundActs
         },
         new("explain-late-payout", ActDesk.Court, "GEN-7", new("说明超期理由", "Give the reason for lateness"), new("超过期限的，须说明理由。", "A duty that is late needs a reason."))
         {
+            IsFinances = true,
             IsOffered = static scene => Late(scene).Any(),
             Fields = static scene => [Choice("deadline", new("期限", "Time limit"), Late(scene).Select(deadline => new ActChoice(deadline.Key, deadline.What))), LongText("reason", new("理由", "Reason"))],
             Read = static (_, values) => new DistributionRequest.Give(new ExplainLatePayout(values.Text("deadline"), values.Text("reason"))),

@@ -18,12 +18,14 @@ internal static class PayoutDeskActs
     [
         new("prepare-payout", ActDesk.Court, "PAY-TWO, PAY-ORD", new("准备发放", "Prepare a payout"), new("发放该项目前可以发放的全部金额；须由另一人复核放行。", "All that the line can be paid now. Somebody else has to release it."))
         {
+            IsFinances = true,
             IsOffered = static scene => Payable(scene).Any(),
             Fields = static scene => [Choice("line", Line, DistributionTexts.LinesOf(scene, Payable(scene))), .. Account(scene, isEscrow: false)],
             Read = static (scene, values) => Prepare(scene, values, escrow: null),
         },
         new("prepare-escrow", ActDesk.Court, "MON-ESC, PAY-TWO", new("准备提存", "Prepare placing in escrow"), new("债权人拒收、下落不明等情形，提存到公证或者提存机构。", "When the payee refuses, cannot be found or the like, the money goes to the deposit office."))
         {
+            IsFinances = true,
             IsOffered = static scene => Payable(scene).Any(),
             Fields = static scene =>
             [
@@ -34,6 +36,7 @@ internal static class PayoutDeskActs
         },
         new("prepare-return", ActDesk.Court, "MON-1, PAY-TWO", new("准备退回不明款", "Prepare sending money back"), new("不属于本案的款项原路退回；须由另一人复核放行。", "Money that is of no case goes back the way it came. Somebody else has to release it."))
         {
+            IsFinances = true,
             IsOffered = static scene => FundActs.Unclaimed(scene).Any(),
             Fields = static scene => [Choice("arrival", new("款项", "Money"), FundActs.Unclaimed(scene)), LongText("reason", Reason), Record("document", new("查明结果", "The finding"))],
             Read = static (scene, values) => new DistributionRequest.Give(
@@ -41,6 +44,7 @@ internal static class PayoutDeskActs
         },
         new("release-payout", ActDesk.Court, "PAY-TWO", new("复核放行", "Release a payout"), new("须由准备人以外的人放行；放行后由支付机构付款。", "By somebody else than who prepared it; the provider then pays."))
         {
+            IsFinances = true,
             IsFinal = true,
             IsOffered = static scene => Prepared(scene).Any(payout => IsForeign(scene, payout)),
             Fields = static scene => [Payout(scene, Prepared(scene).Where(payout => IsForeign(scene, payout)))],
@@ -48,6 +52,7 @@ internal static class PayoutDeskActs
         },
         new("cancel-payout", ActDesk.Court, "PAY-TWO", new("撤销发放准备", "Take a prepared payout back"), new("尚未放行的，可以撤销。", "As long as it is not released."))
         {
+            IsFinances = true,
             IsOffered = static scene => Prepared(scene).Any(),
             Fields = static scene => [Payout(scene, Prepared(scene)), LongText("reason", Reason)],
             Read = static (scene, values) => new DistributionRequest.Give(new CancelPayout(values.Text("payout"), PlanDeskActs.Me(scene), values.Text("reason"))),

@@ -21,14 +21,17 @@ internal abstract class CourtPage : PageModel
     protected Guid AccountId => User.AccountId()!.Value;
 
     /// <summary>Role under which acts are logged.</summary>
-    protected string RoleName => IsJudge ? Roles.Judge : Roles.Clerk;
+    protected string RoleName => User.CourtRole();
 
     /// <summary>True for judges, who alone stop, resume and withdraw (AUC-28.1, DIS-17).</summary>
     public bool IsJudge => User.IsInRole(Roles.Judge);
 
+    /// <summary>True for a page on money, which is court finance's too.</summary>
+    protected virtual bool IsMoney => false;
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (!User.IsCourtStaff())
+        if (!User.IsCourtStaff() && !(IsMoney && User.IsCourtFinance()))
         {
             context.Result = NotFound();
             return;

@@ -47,6 +47,7 @@ internal static class SignInTexts
     {
         Roles.Judge => new("法官", "Judge"),
         Roles.Clerk => new("书记员", "Clerk"),
+        Roles.Finance => new("财务人员", "Court finance"),
         Roles.Operator => new("平台运营", "Operator"),
         Roles.Supervisor => new("监督人员", "Supervisor"),
         Roles.Appraiser => new("评估师", "Appraiser"),

@@ -22,6 +22,13 @@ internal static class SignedIn
     public static bool IsCourtStaff(this ClaimsPrincipal person) =>
         (person.IsInRole(Roles.Judge) || person.IsInRole(Roles.Clerk)) && person.CourtId() is not null;
 
+    /// <summary>True for court finance.</summary>
+    public static bool IsCourtFinance(this ClaimsPrincipal person) => person.IsInRole(Roles.Finance) && person.CourtId() is not null;
+
+    /// <summary>Role under which somebody of a court acts.</summary>
+    public static string CourtRole(this ClaimsPrincipal person) =>
+        person.IsInRole(Roles.Judge) ? Roles.Judge : person.IsInRole(Roles.Clerk) ? Roles.Clerk : Roles.Finance;
+
     /// <summary>The entry on the roster of institutions an appraiser works for; null for everybody else.</summary>
     public static string? InstitutionId(this ClaimsPrincipal person) =>
         person.IsInRole(Roles.Appraiser) ? person.FindFirstValue(AccountClaims.RosterEntryId) : null;

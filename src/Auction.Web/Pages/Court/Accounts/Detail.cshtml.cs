@@ -16,6 +16,7 @@ using Auction.Grains.Settlement;
 using Auction.Web.Acts;
 using Auction.Web.Distributions;
 using Auction.Web.Shell;
+using Auction.Web.Shell.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,8 @@ namespace Auction.Web.Pages.Court.Accounts;
 /// <summary>The statement of one case account: every movement with its rule, its cause and the provider's object. Names nobody (AUC-18.2).</summary>
 internal sealed class DetailModel(AuctionDb db, DistributionDesk desk, IPlatformClock clock, Words words) : CourtPage
 {
+    protected override bool IsMoney => true;
+
     /// <summary>Longest name of somebody who is paid.</summary>
     public const int NameMax = 120;
 
@@ -83,7 +86,7 @@ internal sealed class DetailModel(AuctionDb db, DistributionDesk desk, IPlatform
     /// <summary>Opens a distribution for everybody concerned in the sales of the case.</summary>
     public async Task<IActionResult> OnPostOpenAsync(string number, [FromForm] OpeningInput input, CancellationToken cancellationToken)
     {
-        if (!await LoadAsync(number, cancellationToken)) { return NotFound(); }
+        if (!User.IsCourtStaff() || !await LoadAsync(number, cancellationToken)) { return NotFound(); }
         Input = input;
         if (Read(input) is not { } debtor) { return Page(); }
         var answer = await desk.OpenAsync(new(Account, "T1", input.Order!.Value, PayeeRoll.Payees(Roll, debtor)), input.Key!, new(AccountId, RoleName), cancellationToken);

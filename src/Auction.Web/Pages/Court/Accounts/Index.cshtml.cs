@@ -11,6 +11,8 @@ namespace Auction.Web.Pages.Court.Accounts;
 /// <summary>The accounts of a court's cases (MON-1).</summary>
 internal sealed class IndexModel(AuctionDb db, Words words) : CourtPage
 {
+    protected override bool IsMoney => true;
+
     private const int PageSize = 25;
 
     [BindProperty(SupportsGet = true, Name = "p")]

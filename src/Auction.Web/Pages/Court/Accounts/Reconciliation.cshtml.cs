@@ -17,6 +17,8 @@ namespace Auction.Web.Pages.Court.Accounts;
 /// <summary>The books of one case beside the payment provider's statement, for a month or a day (MON-1). Names nobody (AUC-18.2).</summary>
 internal sealed class ReconciliationModel(AuctionDb db, IServiceProvider services, IPlatformClock clock, Words words) : CourtPage
 {
+    protected override bool IsMoney => true;
+
     private const string MonthForm = "yyyy-MM";
     private const string DayForm = "yyyy-MM-dd";
 

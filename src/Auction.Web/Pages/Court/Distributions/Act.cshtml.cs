@@ -1,11 +1,11 @@
 using System.Security.Claims;
 using Auction.Data;
-using Auction.Data.People;
 using Auction.Web.Acts;
 using Auction.Web.Distributions.Acts;
 using Auction.Web.Pages.Shared.Distributions;
 using Auction.Web.Pages.SigningIn;
 using Auction.Web.Shell;
+using Auction.Web.Shell.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Auction.Web.Pages.Court.Distributions;
@@ -17,7 +17,7 @@ internal sealed class ActModel(DistributionActRunner runner, DistributionReader 
 
     protected override ActDesk Desk => ActDesk.Court;
 
-    protected override string RoleName => User.IsInRole(Roles.Judge) ? Roles.Judge : Roles.Clerk;
+    protected override string RoleName => User.CourtRole();
 
     protected override async Task<DistributionScene?> SceneAsync(string number, ClaimsPrincipal person, CancellationToken cancellationToken)
     {

@@ -15,6 +15,8 @@ namespace Auction.Web.Pages.Court.Distributions;
 /// <summary>One distribution at the desk of its court.</summary>
 internal sealed class DetailModel(DistributionReader desks, DistributionFiles files, AuctionDb db, Words words) : CourtPage
 {
+    protected override bool IsMoney => true;
+
     public DistributionScene Scene { get; private set; } = null!;
 
     public DistributionState State => Scene.State;

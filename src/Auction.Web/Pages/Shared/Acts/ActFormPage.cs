@@ -162,6 +162,10 @@ internal abstract class ActFormPage<TAct, TScene, TRequest>(Words words) : ActFo
         {
             NotNow = Words[ActTexts.JudgesOnly];
         }
+        else if (Scene.IsFinance && !act.IsFinances)
+        {
+            NotNow = Words[ActTexts.NotFinances];
+        }
         else if (!act.IsOffered(Scene))
         {
             NotNow = WhyNot(act);
