@@ -1969,6 +1969,9 @@ namespace Auction.Data.Postgres.Migrations
                     b.HasIndex("MetAt", "DueAt")
                         .HasDatabaseName("ix_deadline_met_at_due_at");
 
+                    b.HasIndex("Whose", "SubjectId")
+                        .HasDatabaseName("ix_deadline_whose_subject_id");
+
                     b.ToTable("deadline", (string)null);
                 });
 

@@ -1962,6 +1962,9 @@ namespace Auction.Data.Sqlite.Migrations
                     b.HasIndex("MetAt", "DueAt")
                         .HasDatabaseName("ix_deadline_met_at_due_at");
 
+                    b.HasIndex("Whose", "SubjectId")
+                        .HasDatabaseName("ix_deadline_whose_subject_id");
+
                     b.ToTable("deadline", (string)null);
                 });
 

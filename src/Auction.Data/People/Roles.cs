@@ -21,9 +21,12 @@ public static class Roles
     /// <summary>评估师: works for an appraisal institution on the roster.</summary>
     public const string Appraiser = "appraiser";
 
+    /// <summary>行业协会评审人员: works for an industry association on the roster, which reviews reports (REF-23.1).</summary>
+    public const string Association = "association";
+
     /// <summary>拍卖辅助机构人员: works for an auxiliary institution on the roster (AUC-7) and may not bid (AUC-34).</summary>
     public const string Auxiliary = "auxiliary";
 
     /// <summary>All roles.</summary>
-    public static IReadOnlyList<string> All { get; } = [Judge, Clerk, Finance, Operator, Supervisor, Appraiser, Auxiliary];
+    public static IReadOnlyList<string> All { get; } = [Judge, Clerk, Finance, Operator, Supervisor, Appraiser, Association, Auxiliary];
 }

@@ -27,7 +27,7 @@ public sealed class DeadlineRow
     /// <summary>The same in English.</summary>
     public required string WhatEn { get; set; }
 
-    /// <summary>Who is bound: <c>court</c>, or the id of a party, platform or institution.</summary>
+    /// <summary>Who is bound: <c>court</c>, or the id of a party, platform, institution or association.</summary>
     public required string Whose { get; set; }
 
     /// <summary>Day of the event the period is counted from.</summary>
@@ -80,5 +80,8 @@ internal sealed class DeadlineMapping : IEntityTypeConfiguration<DeadlineRow>
 
         // Open ones by their end: what lists and reminders ask for.
         builder.HasIndex(row => new { row.MetAt, row.DueAt });
+
+        // What was referred to somebody from outside: the inbox of an association.
+        builder.HasIndex(row => new { row.Whose, row.SubjectId });
     }
 }

@@ -20,7 +20,7 @@ internal static class CommandRules
         PlatformCommand => "REF-11.1,REF-11.2,REF-11.3,REF-12",
         EntrustAppraisal or ProposeInstitutions => "REF-14,REF-15,REF-16",
         FreezeDrawList or CommitDrawSecret or GiveDrawInput or GiveOfficerInput or OpenDraw or AnnulDraw => "REF-16",
-        ExplainObjection or AnswerExplanation or OrderTechnicalReview or ConcludeTechnicalReview or ForwardObjection => "REF-23.1,REF-23.2",
+        ExplainObjection or AnswerExplanation or OrderTechnicalReview or ConcludeTechnicalReview or AssociationCommand or ForwardObjection => "REF-23.1,REF-23.2",
         OrderAppraisal or HandOverMaterial => "REF-17",
         DecideExtension or RequestExtension => "REF-19.1,REF-19.2",
         PassOverInstitution or RecordMaterialReturned => "REF-19.3",

@@ -69,4 +69,7 @@ internal enum ActDesk
 
     /// <summary>An auxiliary institution.</summary>
     Auxiliary = 8,
+
+    /// <summary>An industry association.</summary>
+    Association = 16,
 }

@@ -49,6 +49,9 @@ public static class DemoPeople
     /// <summary>Works for the first institution on the demo roster.</summary>
     public static DemoPerson Appraiser { get; } = new("appraiser@demo.hengping", "孟清和", Roles.Appraiser, RosterEntryId: "jz-zhengxin");
 
+    /// <summary>Reviews for the association a demo valuation was referred to.</summary>
+    public static DemoPerson Association { get; } = new("association@demo.hengping", "文若溪", Roles.Association, RosterEntryId: "jz-estate-assoc");
+
     /// <summary>Works for the first auxiliary institution on the demo roster.</summary>
     public static DemoPerson Auxiliary { get; } = new("auxiliary@demo.hengping", "许安然", Roles.Auxiliary, RosterEntryId: "jz-anzhan");
 
@@ -57,7 +60,7 @@ public static class DemoPeople
     public static DemoPerson Supervisor { get; } = new("supervisor@demo.hengping", "监督演示账号", Roles.Supervisor);
 
     /// <summary>Everybody, in the order in which they are listed.</summary>
-    public static IReadOnlyList<DemoPerson> All { get; } = [.. Bidders, Priority, Judge, .. Panel, Clerk, Finance, Creditor, Debtor, Appraiser, Auxiliary, Operator, Supervisor];
+    public static IReadOnlyList<DemoPerson> All { get; } = [.. Bidders, Priority, Judge, .. Panel, Clerk, Finance, Creditor, Debtor, Appraiser, Association, Auxiliary, Operator, Supervisor];
 
     /// <summary>Adds everybody, in one write.</summary>
     /// <returns>Account ids by user name.</returns>
@@ -112,6 +115,6 @@ public static class DemoPeople
 /// <param name="Name">True name, as the confirmation letter would show it.</param>
 /// <param name="Role">Null for the public.</param>
 /// <param name="CourtCode">Court of a member of staff.</param>
-/// <param name="RosterEntryId">Institution of an appraiser or of auxiliary staff.</param>
+/// <param name="RosterEntryId">Institution of an appraiser or of auxiliary staff, association of a reviewer.</param>
 /// <param name="Number">Number of the proved identity of a bidder or party; null for staff.</param>
 public sealed record DemoPerson(string UserName, string Name, string? Role = null, string? CourtCode = null, string? RosterEntryId = null, string? Number = null);

@@ -41,11 +41,11 @@ internal static class DemoReports
 /// <summary>A page that stands for the writings nobody wrote for the demo.</summary>
 internal static class DemoPaper
 {
-    /// <summary>A small PDF naming the valuation.</summary>
-    public static byte[] Pdf(string number)
+    /// <summary>A small PDF naming the valuation and what it stands for.</summary>
+    public static byte[] Pdf(string number, string what)
     {
         var text = new StringBuilder("%PDF-1.4\n");
-        var content = $"BT /F1 16 Tf 72 760 Td (Hengping demo paper, valuation {number}) Tj 0 -28 Td /F1 11 Tf (Invented. It stands for the writings of this file and has no legal effect.) Tj ET";
+        var content = $"BT /F1 16 Tf 72 760 Td (Hengping demo {what}, valuation {number}) Tj 0 -28 Td /F1 11 Tf (Invented. It stands for writings of this file and has no legal effect.) Tj ET";
         string[] parts =
         [
             "<< /Type /Catalog /Pages 2 0 R >>",
@@ -80,6 +80,9 @@ internal static class DemoTexts
     public const string Act = "play-demo-valuation";
 
     public const string PaperName = "卷宗材料（演示）.pdf";
+    public const string ObjectionName = "异议书（演示）.pdf";
+    public const string ExplanationName = "评估机构书面说明（演示）.pdf";
+    public const string LetterName = "委托专业技术评审函（演示）.pdf";
     public static readonly BilingualText ReportName = new("网络询价报告（{0}）.json", "Online report ({0}).json");
     public static readonly BilingualText AppraisalName = new("评估报告（{0}）.json", "Appraisal report ({0}).json");
 }

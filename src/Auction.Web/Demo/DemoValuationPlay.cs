@@ -18,6 +18,9 @@ namespace Auction.Web.Demo;
 /// <remarks>Played in memory and stored whole: four hundred acts one by one would delay the first start by seconds.</remarks>
 internal sealed class DemoValuationPlay
 {
+    private const string PdfType = "application/pdf";
+    private const string ReportType = "application/json";
+
     private static readonly TimeSpan BetweenActs = TimeSpan.FromMinutes(7);
 
     private readonly DemoValuationCast _cast;
@@ -57,6 +60,12 @@ internal sealed class DemoValuationPlay
     /// <summary>The paper that stands for every writing of this valuation that is not a report.</summary>
     public string Paper => _files[0].Row.Sha256;
 
+    /// <summary>Keeps a writing of its own, open to those concerned.</summary>
+    /// <param name="name">Name of the file.</param>
+    /// <param name="what">What it is, in a word.</param>
+    /// <returns>Its SHA-256.</returns>
+    public string Writing(string name, string what) => Add(DemoPaper.Pdf(Number, what), PdfType, name, FileAudience.Parties, by: null);
+
     /// <summary>Court day so many days before the anchor; after it when below zero.</summary>
     public DateOnly Day(int daysBefore) => _anchor.AddDays(-daysBefore);
 
@@ -81,7 +90,7 @@ internal sealed class DemoValuationPlay
             Parties = [.. Script.Parties.Select(party => new ValuationParty(party.Id, party.Role))],
             RuleBook = Auction.Domain.Rules.RuleBooks.Edition2022.Version,
         }));
-        Add(DemoPaper.Pdf(Number), "application/pdf", DemoTexts.PaperName, FileAudience.Court, DemoPeople.Clerk.UserName);
+        Add(DemoPaper.Pdf(Number, "paper"), PdfType, DemoTexts.PaperName, FileAudience.Court, DemoPeople.Clerk.UserName);
         Script.Course(this);
         MoveTo(now > _clock.Now ? now : _clock.Now);
         Take(new Wake());
@@ -132,7 +141,7 @@ internal sealed class DemoValuationPlay
         var report = DemoReports.Of(Number, author, Script, result, CourtTime.DayOf(_clock.Now), isAppraisal);
         var file = Add(
             ReportDocumentJson.Write(report),
-            "application/json",
+            ReportType,
             (isAppraisal ? DemoTexts.AppraisalName : DemoTexts.ReportName).With(_cast.Names[author]).Zh,
             FileAudience.Parties,
             by: isAppraisal && author == DemoPeople.Appraiser.RosterEntryId ? DemoPeople.Appraiser.UserName : null);
@@ -169,10 +178,10 @@ internal sealed class DemoValuationPlay
         };
     }
 
-    /// <summary>A file and its place, open to those who may see it at the stage the valuation has reached.</summary>
+    /// <summary>A file and its place; a report is open to those who may see it at the stage the valuation has reached.</summary>
     private IEnumerable<object> PlacedFile(DemoFile file)
     {
-        if (file.Place.Audience == FileAudience.Parties)
+        if (string.Equals(file.Row.MediaType, ReportType, StringComparison.Ordinal))
         {
             file.Place.Audience = PublishedFacts.Reports(State).Contains(file.Row.Sha256) ? FileAudience.Public : FileAudience.Court;
         }

@@ -182,15 +182,15 @@ internal static class DemoValuationsOpen
                 play.Do(new SubmitAppraisal(Ours, play.Report(Ours, Money.FromYuan(17_264_000), isAppraisal: true)));
                 play.Pass(43);
                 play.To(40, 10);
-                play.Do(new FileObjection("D", "demo-objection-1", ObjectionGrounds.Method | ObjectionGrounds.Result, [], play.Paper));
+                play.Do(new FileObjection("D", "demo-objection-1", ObjectionGrounds.Method | ObjectionGrounds.Result, [], play.Writing(DemoTexts.ObjectionName, "objection")));
                 play.To(39, 10);
                 play.Do(new ForwardObjection("demo-objection-1"));
                 play.To(36, 10);
-                play.Do(new ExplainObjection(Ours, "demo-objection-1", play.Paper, Corrected: null));
+                play.Do(new ExplainObjection(Ours, "demo-objection-1", play.Writing(DemoTexts.ExplanationName, "explanation"), Corrected: null));
                 play.To(34, 10);
                 play.Do(new AnswerExplanation("D", "demo-objection-1", IsSatisfied: false));
                 play.To(32, 10);
-                play.Do(new OrderTechnicalReview("demo-objection-1", "jz-estate-assoc", play.Day(-9), play.Paper));
+                play.Do(new OrderTechnicalReview("demo-objection-1", DemoPeople.Association.RosterEntryId!, play.Day(-9), play.Writing(DemoTexts.LetterName, "letter")));
             },
         },
     ];

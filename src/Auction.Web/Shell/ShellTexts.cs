@@ -34,6 +34,7 @@ internal static class ShellTexts
     public static readonly BilingualText AuxiliaryToday = new("今日看样名单", "Visitors today");
     public static readonly BilingualText FooterSelfDisposals = new("自行处置中的财产", "Property sold by its debtor");
     public static readonly BilingualText InstitutionDesk = new("委托收件箱", "Commissions");
+    public static readonly BilingualText AssociationDesk = new("评审收件箱", "Technical reviews");
     public static readonly BilingualText MyValuations = new("我的询价评估", "My valuations");
     public static readonly BilingualText MyDisposals = new("我的财产处置", "My disposals");
     public static readonly BilingualText MyMessages = new("我的消息，{0} 条未读", "My messages, {0} unread");

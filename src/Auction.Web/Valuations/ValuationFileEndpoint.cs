@@ -29,6 +29,7 @@ internal static class ValuationFileEndpoint
         IDbContextFactory<AuctionDb> databases,
         ValuationDesk desk,
         FileShelf shelf,
+        ReviewMaterial material,
         CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
@@ -39,7 +40,7 @@ internal static class ValuationFileEndpoint
             select new { valuation.Id, valuation.CourtId, row.Name, row.Audience, row.AddedBy }).SingleOrDefaultAsync(cancellationToken);
         // Who brought a file may always read it again, also while it is the court's alone.
         var isOwn = found?.AddedBy is { } bringer && bringer == ValuationVisitor.Of(context.User).AccountId;
-        if (found is null || (!isOwn && !await MayOpenAsync(found.Id, found.CourtId, found.Audience, context, db, desk, cancellationToken)))
+        if (found is null || (!isOwn && !await MayOpenAsync(found.Id, found.CourtId, sha256, found.Audience, context, db, desk, material, cancellationToken)))
         {
             return Results.NotFound();
         }
@@ -59,10 +60,12 @@ internal static class ValuationFileEndpoint
     private static async Task<bool> MayOpenAsync(
         Guid valuationId,
         Guid courtId,
+        string sha256,
         FileAudience audience,
         HttpContext context,
         AuctionDb db,
         ValuationDesk desk,
+        ReviewMaterial material,
         CancellationToken cancellationToken)
     {
         if (audience == FileAudience.Public)
@@ -77,7 +80,9 @@ internal static class ValuationFileEndpoint
         }
 
         var parties = await db.ValuationParties.AsNoTracking().Where(row => row.ValuationId == valuationId).ToListAsync(cancellationToken);
-        var state = visitor.InstitutionId is null ? null : await desk.FindAsync(valuationId, cancellationToken);
-        return visitor.RoleIn(ValuationCircle.Of(courtId, parties, state)).MayOpen(audience);
+        var state = visitor.NeedsState ? await desk.FindAsync(valuationId, cancellationToken) : null;
+        var role = visitor.RoleIn(ValuationCircle.Of(courtId, parties, state));
+        return role.MayOpen(audience)
+            || (role is ValuationRole.Association association && audience >= FileAudience.Parties && (await material.OfAsync(state!, association.AssociationId, cancellationToken)).Contains(sha256));
     }
 }

@@ -3,7 +3,9 @@ using Auction.Web.Platforms;
 using Auction.Web.Startup;
 using Auction.Web.Valuations.Acts;
 using Auction.Web.Valuations.Views;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Auction.Web.Valuations;
 
@@ -20,12 +22,14 @@ internal static class ValuationSite
         ArgumentNullException.ThrowIfNull(settings);
         var lines = PlatformLine.Read(settings.PlatformsFile);
         return services
+            .PostConfigure<RazorPagesOptions>(options => AddAssociation(options.Conventions))
             .Configure<RazorViewEngineOptions>(options => options.PageViewLocationFormats.Add(SharedParts))
             .AddSingleton<PublicReader>()
             .AddSingleton<ValuationListing>()
             .AddSingleton<AccuracyBoard>()
             .AddSingleton<DrawReader>()
             .AddSingleton<ValuationFiles>()
+            .AddSingleton<ReviewMaterial>()
             .AddSingleton<ValuationActRunner>()
             .AddSingleton<DeskReader>()
             .AddSingleton<DeskDetails>()
@@ -34,6 +38,12 @@ internal static class ValuationSite
             .AddSingleton<PlatformMessenger>()
             .AddSingleton<PlatformReader>();
     }
+
+    // Institutions and associations work at the same pages, each under an address of its own. Added after the framework has made the list of conventions.
+    private static void AddAssociation(PageConventionCollection pages) => pages
+        .AddPageRoute("/Appraiser/Index", "/association")
+        .AddPageRoute("/Appraiser/Detail", "/association/{number}")
+        .AddPageRoute("/Appraiser/Act", "/association/{number}/acts/{slug}");
 
     /// <summary>Maps the addresses that are no pages.</summary>
     public static void MapValuationSite(this IEndpointRouteBuilder endpoints)

@@ -28,5 +28,9 @@ public abstract record PlatformCommand(string PlatformId) : ValuationCommand;
 /// <param name="InstitutionId">Who acts.</param>
 public abstract record InstitutionCommand(string InstitutionId) : ValuationCommand;
 
+/// <summary>An act of the industry association a technical review was referred to.</summary>
+/// <param name="AssociationId">Who acts.</param>
+public abstract record AssociationCommand(string AssociationId) : ValuationCommand;
+
 /// <summary>Lets the clock bring about what has become due. Harmless when early or repeated.</summary>
 public sealed record Wake : ValuationCommand;

@@ -20,7 +20,8 @@ internal static class ValuationStages
             OrderOnlineInquiry or PlatformCommand or DropPlatform => OnlineRules.Decide(state, command, at),
             RecordCorrectionSent c => CorrectionRules.Decide(state, c, at),
             ReviewReports or RecordService or PublishService => ReviewRules.Decide(state, command, at),
-            FileObjection or WithdrawObjection or RuleOnObjection or AskReconsideration or DecideReconsideration or ForwardObjection or AnswerExplanation or OrderTechnicalReview or ConcludeTechnicalReview =>
+            FileObjection or WithdrawObjection or RuleOnObjection or AskReconsideration or DecideReconsideration or ForwardObjection or AnswerExplanation or OrderTechnicalReview or ConcludeTechnicalReview
+                or AssociationCommand =>
                 ObjectionRules.Decide(state, command, at),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Unknown command."),
         };

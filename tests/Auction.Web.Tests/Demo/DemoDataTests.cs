@@ -84,7 +84,7 @@ public sealed class DemoDataTests
     [Fact]
     public void EveryDemoPerson_HasANameAndTheJudgeACourt()
     {
-        Assert.Equal(16, DemoPeople.All.Count);
+        Assert.Equal(17, DemoPeople.All.Count);
         Assert.All(DemoPeople.All, person => Assert.EndsWith("@demo.hengping", person.UserName, StringComparison.Ordinal));
         Assert.Equal("jz0102", DemoPeople.Judge.CourtCode);
     }

@@ -103,6 +103,7 @@ public sealed partial class AccessMatrixTests
             "court" when person.Role == Roles.Finance => Money.Any(place => pattern == place || pattern.StartsWith(place + "/", StringComparison.Ordinal)),
             "court" => person.IsStaff && (person.IsHere || !pattern.Contains('{', StringComparison.Ordinal)),
             "appraiser" => person.Role == Roles.Appraiser,
+            "association" => person.Role == Roles.Association,
             "auxiliary" => person.Role == Roles.Auxiliary,
             "me" => !pattern.Contains('{', StringComparison.Ordinal),
             _ => true,
@@ -115,7 +116,7 @@ public sealed partial class AccessMatrixTests
         };
     }
 
-    private static bool PublicArea(string pattern) => Area(pattern) is not ("me" or "court" or "appraiser" or "auxiliary") && !pattern.EndsWith("/register", StringComparison.Ordinal);
+    private static bool PublicArea(string pattern) => Area(pattern) is not ("me" or "court" or "appraiser" or "association" or "auxiliary") && !pattern.EndsWith("/register", StringComparison.Ordinal);
 
     private static string Area(string pattern) => pattern.Split('/')[1];
 
@@ -147,6 +148,7 @@ public sealed partial class AccessMatrixTests
             ("/court/disposals/", await db.Disposals.Where(row => row.CourtId == court).Select(row => row.Number).FirstAsync()),
             ("/court/valuations/", await db.Valuations.Where(row => row.CourtId == court).Select(row => row.Number).FirstAsync()),
             ("/court/lots/", await db.Lots.Where(row => row.CourtId == court).Select(row => row.Number).FirstAsync()),
+            ("/association/", await db.Valuations.Where(row => db.Deadlines.Any(deadline => deadline.SubjectId == row.Id && deadline.Whose == DemoPeople.Association.RosterEntryId)).Select(row => row.Number).FirstAsync()),
             ("/me/valuations/", await NotTheirsAsync(db)),
         ];
     }
@@ -177,7 +179,7 @@ public sealed partial class AccessMatrixTests
         [
             new("", "", ""),
             new("bidder", DemoPeople.Bidders[0].UserName, DemoPeople.Password),
-            .. new[] { DemoPeople.Judge, DemoPeople.Clerk, DemoPeople.Finance, DemoPeople.Appraiser, DemoPeople.Auxiliary, DemoPeople.Operator, DemoPeople.Supervisor }
+            .. new[] { DemoPeople.Judge, DemoPeople.Clerk, DemoPeople.Finance, DemoPeople.Appraiser, DemoPeople.Association, DemoPeople.Auxiliary, DemoPeople.Operator, DemoPeople.Supervisor }
                 .Select(person => new Person(person.Role!, person.UserName, DemoPeople.Password)),
             new(Roles.Judge, Elsewhere, ElsewherePassword),
         ];

@@ -129,6 +129,36 @@ public sealed class ServeAndObjectTests
         Assert.Equal((ValuationPhase.Fixed, Yuan(yuan)), (Finish(scene).State.Phase, scene.State.Price!.Amount));
     }
 
+    [Theory]
+    [Trait("Rule", "REF-23.1")]
+    [InlineData(false, ObjectionStage.Finished, ValuationRefusal.WrongPhase)]
+    [InlineData(true, ObjectionStage.UnderCorrection, ValuationRefusal.WrongStage)]
+    public void OnlyTheAssociationAsked_HandsItsConclusionIn(bool mustCorrect, ObjectionStage stage, ValuationRefusal again)
+    {
+        var scene = Explained().Do(new AnswerExplanation("D", "o", IsSatisfied: false)).Refused(new HandInTechnicalReview("a", "o", mustCorrect, Document), ValuationRefusal.ReviewNotTheirs)
+            .Do(new OrderTechnicalReview("o", "a", Day("2026-03-20"), Document)).Refused(new HandInTechnicalReview("b", "o", mustCorrect, Document), ValuationRefusal.ReviewNotTheirs)
+            .Refused(new HandInTechnicalReview("a", "other", mustCorrect, Document), ValuationRefusal.ReviewNotTheirs).Refused(new HandInTechnicalReview("a", "o", mustCorrect, ""), ValuationRefusal.DocumentMissing)
+            .At("2026-03-25").Do(new HandInTechnicalReview("a", "o", mustCorrect, Document)).Refused(new HandInTechnicalReview("a", "o", mustCorrect, Document), again);
+        var duty = ValuationDeadlines.Of(scene.State).Single(deadline => deadline.Key == "objection.review:o");
+
+        Assert.Equal(stage, scene.State.Objections[0].Stage);
+        Assert.Equal(("a", DeadlineStanding.MetLate), (duty.Whose, duty.StandingAt(scene.Now)));
+    }
+
+    [Fact]
+    [Trait("Rule", "REF-23.1")]
+    public void AReviewIsOfTheReportAndTheWritingsAsTheyStood()
+    {
+        var scene = Explained().Do(new AnswerExplanation("D", "o", IsSatisfied: false));
+        var report = scene.State.Appraisal!.Commission!.Report!.Document;
+        scene.Do(new OrderTechnicalReview("o", "a", Day("2026-03-20"), Document));
+
+        Assert.Equal(new TechnicalReview("a", Day("2026-03-20"), report, Document), scene.State.Objections[0].Review);
+        Assert.Equal([Document, Document], scene.State.Objections[0].Writings);
+        Assert.Equal("o", Assert.Single(TechnicalReview.ReferredTo(scene.State, "a")).Id);
+        Assert.Empty(TechnicalReview.ReferredTo(scene.State, "b"));
+    }
+
     [Fact]
     [Trait("Rule", "REF-23.1")]
     public void NoExplanationInTime_GoesToTheAssociation()

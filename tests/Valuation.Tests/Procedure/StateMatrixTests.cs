@@ -108,7 +108,7 @@ public sealed class StateMatrixTests
         new ReviewReports([]), new RecordService("A", ServiceWay.Direct, today, Document), new PublishService("A", today, Document), new RecordCorrectionSent("i1", today, Document),
         Objection("D", "o", ObjectionGrounds.WrongFacts), new WithdrawObjection("D", "o"), new RuleOnObjection("o", IsUpheld: true, Document), new AskReconsideration("D", "o", Document),
         new DecideReconsideration("o", IsUpheld: true, Document), new ForwardObjection("o"), new ExplainObjection("i1", "o", Document, Corrected: null), new AnswerExplanation("D", "o", IsSatisfied: true),
-        new OrderTechnicalReview("o", "x", today, Document), new ConcludeTechnicalReview("o", MustCorrect: true, Document),
+        new OrderTechnicalReview("o", "x", today, Document), new ConcludeTechnicalReview("o", MustCorrect: true, Document), new HandInTechnicalReview("x", "o", MustCorrect: true, Document),
         new StayValuation(StayGround.Other, Document), new ResumeValuation(Document), new WithdrawValuation(WithdrawalGround.Other, Document), new WithdrawOrder(Document), new ExplainDelay("start", "理由"),
         new RecordFeeAdvance("A", Yuan(1), IsGuarantee: false, Document), new RecordFirstNotice(today, Document), new RecordSale(SaleEnding.Sold, Yuan(1), Document), new OrderReissue(Document),
         new RestartValuation(Document), new RaiseSupervision("I", SupervisionGround.Collusion, Document), new DecideSupervision(IsUpheld: true, Document),

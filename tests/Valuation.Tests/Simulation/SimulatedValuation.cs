@@ -227,8 +227,10 @@ internal sealed class SimulatedValuation
             ObjectionStage.ToForward => new ForwardObjection(objection.Id),
             ObjectionStage.ForInstitution => new ExplainObjection(State.Appraisal!.Current!, objection.Id, Document, _random.Next(3) == 0 ? Report() : null),
             ObjectionStage.ForObjector => new AnswerExplanation(objection.PartyId, objection.Id, _random.Next(2) == 0),
-            ObjectionStage.ForAssociation when objection.ReviewUntil is null => new OrderTechnicalReview(objection.Id, "association", Today.AddDays(20), Document),
-            ObjectionStage.ForAssociation => new ConcludeTechnicalReview(objection.Id, _random.Next(2) == 0, Document),
+            ObjectionStage.ForAssociation when objection.Review is null => new OrderTechnicalReview(objection.Id, "association", Today.AddDays(20), Document),
+            ObjectionStage.ForAssociation => _random.Next(2) == 0
+                ? new ConcludeTechnicalReview(objection.Id, _random.Next(2) == 0, Document)
+                : new HandInTechnicalReview(objection.Review.AssociationId, objection.Id, _random.Next(2) == 0, Document),
             ObjectionStage.UnderCorrection => new SubmitAppraisal(State.Appraisal!.Current!, Report()),
             _ => null,
         };

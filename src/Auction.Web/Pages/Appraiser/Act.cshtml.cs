@@ -1,27 +1,42 @@
-using Auction.Data.People;
 using Auction.Web.Acts;
 using Auction.Web.Pages.Valuations.Desk;
 using Auction.Web.Shell;
 using Auction.Web.Shell.People;
+using Auction.Web.Valuations;
 using Auction.Web.Valuations.Acts;
+using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Auction.Web.Pages.Appraiser;
 
-/// <summary>An act of an institution in a valuation.</summary>
+/// <summary>An act of an institution or of an association in a valuation.</summary>
 internal sealed class ActModel(ValuationActRunner runner, DeskReader desks, Words words) : ActPage(runner, words)
 {
-    public override string DeskAddress => $"/appraiser/{View.Row.Number}";
+    public override string DeskAddress => $"{Roster.Path}/{View.Row.Number}";
 
-    protected override ActDesk Desk => ActDesk.Institution;
+    /// <summary>For whom the person works here.</summary>
+    public RosterDesk Roster { get; private set; } = null!;
 
-    protected override string RoleName => Roles.Appraiser;
+    protected override ActDesk Desk => Roster.Desk;
 
-    protected override async Task<DeskView?> ReadAsync(string number, CancellationToken cancellationToken) =>
-        User.InstitutionId() is { } institution ? await desks.ForInstitutionAsync(number, institution, User.AccountId()!.Value, cancellationToken) : null;
+    protected override string RoleName => Roster.Role;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (RosterDesk.At(HttpContext) is not { } roster)
+        {
+            context.Result = NotFound();
+            return;
+        }
+
+        Roster = roster;
+        await next();
+    }
+
+    protected override Task<DeskView?> ReadAsync(string number, CancellationToken cancellationToken) => desks.ForRosterAsync(number, Roster, User.AccountId()!.Value, cancellationToken);
 
     protected override Task ShowAsync(CancellationToken cancellationToken)
     {
-        InstitutionHead.Show(ViewData, View.Scene.Rosters, View.Scene.InstitutionId, Words);
+        RosterHead.Show(ViewData, View.Scene.Rosters, Roster, Words);
         return Task.CompletedTask;
     }
 }

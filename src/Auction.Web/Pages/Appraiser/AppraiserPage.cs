@@ -1,4 +1,4 @@
-using Auction.Web.Shell.People;
+using Auction.Web.Valuations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -6,22 +6,23 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Auction.Web.Pages.Appraiser;
 
-/// <summary>A page of an institution. For people who do not work for one it does not exist.</summary>
+/// <summary>A page of an institution, or of an association under its own address. For people who do not work for one it does not exist.</summary>
 [Authorize]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal abstract class AppraiserPage : PageModel
 {
-    /// <summary>The institution the person works for.</summary>
-    protected string InstitutionId => User.InstitutionId()!;
+    /// <summary>For whom the person works here.</summary>
+    public RosterDesk Roster { get; private set; } = null!;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (User.InstitutionId() is null)
+        if (RosterDesk.At(HttpContext) is not { } roster)
         {
             context.Result = NotFound();
             return;
         }
 
+        Roster = roster;
         await next();
     }
 }

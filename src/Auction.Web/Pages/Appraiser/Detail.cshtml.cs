@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Auction.Web.Pages.Appraiser;
 
-/// <summary>One commission at the desk of its institution.</summary>
+/// <summary>One valuation at the desk of its institution, or of the association that reviews its report.</summary>
 internal sealed class DetailModel(DeskReader desks, DeskDetails details, Words words) : AppraiserPage
 {
     public DeskDetail Shown { get; private set; } = null!;
@@ -17,13 +17,13 @@ internal sealed class DetailModel(DeskReader desks, DeskDetails details, Words w
 
     public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancellationToken)
     {
-        if (await desks.ForInstitutionAsync(number, InstitutionId, User.AccountId()!.Value, cancellationToken) is not { } view)
+        if (await desks.ForRosterAsync(number, Roster, User.AccountId()!.Value, cancellationToken) is not { } view)
         {
             return NotFound();
         }
 
-        InstitutionHead.Show(ViewData, view.Scene.Rosters, InstitutionId, words);
-        Shown = await details.OfAsync(view, $"/appraiser/{view.Row.Number}", cancellationToken) with { Done = Done };
+        RosterHead.Show(ViewData, view.Scene.Rosters, Roster, words);
+        Shown = await details.OfAsync(view, $"{Roster.Path}/{view.Row.Number}", cancellationToken) with { Done = Done };
         return Page();
     }
 }

@@ -51,6 +51,7 @@ internal static class SignInTexts
         Roles.Operator => new("平台运营", "Operator"),
         Roles.Supervisor => new("监督人员", "Supervisor"),
         Roles.Appraiser => new("评估师", "Appraiser"),
+        Roles.Association => new("协会评审人员", "Association reviewer"),
         Roles.Auxiliary => new("拍卖辅助人员", "Auxiliary staff"),
         _ => Bidder,
     };

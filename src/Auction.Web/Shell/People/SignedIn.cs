@@ -33,6 +33,10 @@ internal static class SignedIn
     public static string? InstitutionId(this ClaimsPrincipal person) =>
         person.IsInRole(Roles.Appraiser) ? person.FindFirstValue(AccountClaims.RosterEntryId) : null;
 
+    /// <summary>The entry on the roster of industry associations the person works for; null for everybody else.</summary>
+    public static string? AssociationId(this ClaimsPrincipal person) =>
+        person.IsInRole(Roles.Association) ? person.FindFirstValue(AccountClaims.RosterEntryId) : null;
+
     /// <summary>The entry on the roster of auxiliary institutions the person works for; null for everybody else.</summary>
     public static string? AuxiliaryId(this ClaimsPrincipal person) =>
         person.IsInRole(Roles.Auxiliary) ? person.FindFirstValue(AccountClaims.RosterEntryId) : null;

@@ -34,15 +34,29 @@ internal sealed class DeskReader(IDbContextFactory<AuctionDb> databases, Valuati
         return own.Count == 0 ? null : view with { Scene = view.Scene with { Parties = own } };
     }
 
-    /// <summary>At the desk of an institution that is ordered, or was.</summary>
-    public async Task<DeskView?> ForInstitutionAsync(string number, string institutionId, Guid accountId, CancellationToken cancellationToken)
+    /// <summary>At the desk of somebody from outside: an institution that is ordered, or was; an association a technical review was referred to.</summary>
+    public async Task<DeskView?> ForRosterAsync(string number, RosterDesk roster, Guid accountId, CancellationToken cancellationToken)
     {
-        var view = await ReadAsync(number, ActDesk.Institution, accountId, _ => true, cancellationToken);
-        return view?.Scene.State.Appraisal is { } appraisal && (Is(appraisal.Commission) || appraisal.Past.Exists(Is))
-            ? view with { Scene = view.Scene with { InstitutionId = institutionId } }
-            : null;
+        ArgumentNullException.ThrowIfNull(roster);
+        var view = await ReadAsync(number, roster.Desk, accountId, _ => true, cancellationToken);
+        if (view is null || !Belongs(view.State, roster))
+        {
+            return null;
+        }
 
-        bool Is(CommissionState? commission) => string.Equals(commission?.InstitutionId, institutionId, StringComparison.Ordinal);
+        // An association judges a report, not people: to it they stay roles, as to the public.
+        var people = roster.Desk == ActDesk.Association ? NoPeople : view.Scene.People;
+        return view with { Scene = view.Scene with { EntryId = roster.EntryId, People = people } };
+    }
+
+    private static readonly IReadOnlyDictionary<string, ValuationPartyRow> NoPeople = new Dictionary<string, ValuationPartyRow>(StringComparer.Ordinal);
+
+    private static bool Belongs(ValuationState state, RosterDesk roster)
+    {
+        if (roster.Desk == ActDesk.Association) { return TechnicalReview.ReferredTo(state, roster.EntryId).Any(); }
+        return state.Appraisal is { } appraisal && (Is(appraisal.Commission) || appraisal.Past.Exists(Is));
+
+        bool Is(CommissionState? commission) => string.Equals(commission?.InstitutionId, roster.EntryId, StringComparison.Ordinal);
     }
 
     private async Task<DeskView?> ReadAsync(string number, ActDesk where, Guid accountId, Func<ValuationRow, bool> belongs, CancellationToken cancellationToken)

@@ -19,14 +19,14 @@ internal static class InstitutionActs
         {
             IsOffered = scene => Commission(scene) is { AcceptedAt: null } && IsAppraising(scene),
             Fields = _ => [Record("document", new("回避声明（签名）", "Signed declaration"), FileAudience.Parties)],
-            Read = (scene, values) => new ValuationRequest.Give(new AcceptCommission(scene.InstitutionId, values.Document("document"))),
+            Read = (scene, values) => new ValuationRequest.Give(new AcceptCommission(scene.EntryId, values.Document("document"))),
         },
         new("decline", ActDesk.Institution, ValuationGroup.Appraisal, "REF-17, REF-19.3", new("不接受委托或者声明回避", "Decline, or declare a conflict"), new("由下一顺位接替；接受之后只能因回避退出。", "The next in line follows. After accepting only a conflict counts."))
         {
             IsOffered = scene => Commission(scene) is not null && IsAppraising(scene),
             IsFinal = true,
             Fields = _ => [YesNo("conflict", new("原因", "Cause"), new("应当回避", "Conflict of interest"), new("不接受委托", "Declined")), Record("document", new("说明", "Statement"), FileAudience.Parties)],
-            Read = (scene, values) => new ValuationRequest.Give(new DeclineCommission(scene.InstitutionId, values.Yes("conflict"), values.Document("document"))),
+            Read = (scene, values) => new ValuationRequest.Give(new DeclineCommission(scene.EntryId, values.Yes("conflict"), values.Document("document"))),
         },
         new("record-inspection", ActDesk.Institution, ValuationGroup.Appraisal, "REF-18", new("记录现场勘验", "Record the inspection"), new("通知当事人到场；不到场的不影响勘验，但应当有见证人见证。", "The parties are told to attend. Absence does not stop it, but then a witness must."))
         {
@@ -39,25 +39,25 @@ internal static class InstitutionActs
                 Flag("obstructed", new("曾排除妨碍", "Obstruction had to be overcome")),
                 Record("document", new("勘验笔录（签名）", "Signed record"), FileAudience.Parties),
             ],
-            Read = (scene, values) => new ValuationRequest.Give(new RecordInspection(scene.InstitutionId, values.Day("day"), values.Many("absent"), values.Yes("witness"), values.Yes("obstructed"), values.Document("document"))),
+            Read = (scene, values) => new ValuationRequest.Give(new RecordInspection(scene.EntryId, values.Day("day"), values.Many("absent"), values.Yes("witness"), values.Yes("obstructed"), values.Document("document"))),
         },
         new("request-extension", ActDesk.Institution, ValuationGroup.Appraisal, "REF-19.2", new("申请延期", "Ask for more time"), new("期限届满五日前书面申请；每次不超过十五日，最多两次。", "In writing, at least five days before the end; up to 15 days each, twice at most."))
         {
             IsOffered = scene => Commission(scene) is { Material: not null, PendingExtension: null, IsReissue: false } && IsAppraising(scene),
             Fields = _ => [Whole("days", new("延长日数", "Days"), 1, 15), Record("document", new("申请书", "Application"), FileAudience.Parties)],
-            Read = (scene, values) => new ValuationRequest.Give(new RequestExtension(scene.InstitutionId, values.Whole("days"), values.Document("document"))),
+            Read = (scene, values) => new ValuationRequest.Give(new RequestExtension(scene.EntryId, values.Whole("days"), values.Document("document"))),
         },
         new("submit-report", ActDesk.Institution, ValuationGroup.Appraisal, "REF-17, REF-19.4, REF-20", new("提交评估报告", "Hand in the report"), new("报告 PDF 与下列结构化内容一并提交；内容应当与报告正文一致。补正报告和重新出具也在此提交。", "The PDF together with the facts below, which must agree with it. Corrected reports and reports issued anew are handed in here too."))
         {
             IsOffered = scene => Commission(scene) is { } commission && MayReport(scene.State, commission),
             Fields = ReportFields,
-            Read = (scene, values) => new ValuationRequest.Report(DocumentOf(scene, values), report => new SubmitAppraisal(scene.InstitutionId, report)),
+            Read = (scene, values) => new ValuationRequest.Report(DocumentOf(scene, values), report => new SubmitAppraisal(scene.EntryId, report)),
         },
         new("explain-report", ActDesk.Institution, ValuationGroup.Review, "REF-20", new("以说明代替补正", "Explain instead of correcting"), new("认为报告无须补正的，三日内书面说明。", "If no correction is needed, explain in writing within three days."))
         {
             IsOffered = scene => Commission(scene) is not null && scene.State.Phase == ValuationPhase.Correcting,
             Fields = _ => [Record("document", Writing, FileAudience.Parties)],
-            Read = (scene, values) => new ValuationRequest.Give(new ExplainReport(scene.InstitutionId, values.Document("document"))),
+            Read = (scene, values) => new ValuationRequest.Give(new ExplainReport(scene.EntryId, values.Document("document"))),
         },
         new("explain-objection", ActDesk.Institution, ValuationGroup.Objections, "REF-23.1", new("答复异议", "Answer an objection"), new("五日内书面说明；认为报告有误的，一并提交补正报告。", "In writing within five days; if the report was wrong, with the corrected report."))
         {
@@ -70,13 +70,13 @@ internal static class InstitutionActs
                 .. ReportFields(scene).Select(field => field with { IsRequired = false }),
             ],
             Read = (scene, values) => values.Yes("corrects")
-                ? new ValuationRequest.Report(DocumentOf(scene, values), report => new ExplainObjection(scene.InstitutionId, values.Text("objection"), values.Document("explanation"), report))
-                : new ValuationRequest.Give(new ExplainObjection(scene.InstitutionId, values.Text("objection"), values.Document("explanation"), Corrected: null)),
+                ? new ValuationRequest.Report(DocumentOf(scene, values), report => new ExplainObjection(scene.EntryId, values.Text("objection"), values.Document("explanation"), report))
+                : new ValuationRequest.Give(new ExplainObjection(scene.EntryId, values.Text("objection"), values.Document("explanation"), Corrected: null)),
         },
     ];
 
     private static CommissionState? Commission(ValuationScene scene) =>
-        scene.State.Appraisal?.Commission is { } commission && string.Equals(commission.InstitutionId, scene.InstitutionId, StringComparison.Ordinal) ? commission : null;
+        scene.State.Appraisal?.Commission is { } commission && string.Equals(commission.InstitutionId, scene.EntryId, StringComparison.Ordinal) ? commission : null;
 
     private static bool IsAppraising(ValuationScene scene) => scene.State.Phase == ValuationPhase.Appraising;
 
@@ -110,7 +110,7 @@ internal static class InstitutionActs
     private static ReportDocument DocumentOf(ValuationScene scene, ActValues values) => new()
     {
         Valuation = scene.State.Terms!.Number,
-        Author = scene.InstitutionId,
+        Author = scene.EntryId,
         Facts = [.. values.Rows("facts").Select(row => new ReportFact(row.Text("label"), row.Text("value")))],
         Samples = [.. values.Rows("samples").Select(row => new ReportSample(row.Text("description"), row.Amount("price"), row.Day("on"), row.Text("source")))],
         Methods = Lines(values.Text("methods")),

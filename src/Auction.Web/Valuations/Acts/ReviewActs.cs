@@ -121,23 +121,23 @@ internal static class ReviewActs
         },
         new("order-review", ActDesk.Court, ValuationGroup.Objections, "REF-23.1", new("委托行业协会专业技术评审", "Order a technical review"), new("由相关行业协会评审，期限由法院指定。", "By the industry association, within the time the court sets."))
         {
-            IsOffered = scene => ValuationChoices.At(scene.State, ObjectionStage.ForAssociation).Any(objection => objection.ReviewUntil is null),
+            IsOffered = scene => ValuationChoices.At(scene.State, ObjectionStage.ForAssociation).Any(objection => objection.Review is null),
             Fields = scene =>
             [
-                ValuationChoices.Objection(scene, ValuationChoices.At(scene.State, ObjectionStage.ForAssociation).Where(objection => objection.ReviewUntil is null)),
+                ValuationChoices.Objection(scene, ValuationChoices.At(scene.State, ObjectionStage.ForAssociation).Where(objection => objection.Review is null)),
                 Choice("association", new("行业协会", "Association"), ValuationChoices.Listed(scene, RosterKind.Association).Select(row => new ActChoice(row.Id, new(row.NameZh, row.NameEn)))),
                 Day("until", new("评审期限（含当日）", "Last day (included)"), scene.Today.AddDays(15)),
                 Record("document", new("委托函", "Letter"), FileAudience.Parties),
             ],
             Read = (_, values) => new ValuationRequest.Give(new OrderTechnicalReview(values.Text("objection"), values.Text("association"), values.Day("until"), values.Document("document"))),
         },
-        new("conclude-review", ActDesk.Court, ValuationGroup.Objections, "REF-23.1", new("记录专业技术评审结论", "Record the conclusion of the technical review"), new("认为应当补正的，机构三日内补正；否则维持报告。", "If it finds that the report must be corrected, the institution has three days; otherwise the result stands."))
+        new("conclude-review", ActDesk.Court, ValuationGroup.Objections, "REF-23.1", new("记录专业技术评审结论", "Record the conclusion of the technical review"), new("协会可以自行提交结论；以书面寄送法院的，在此记录。认为应当补正的，机构三日内补正；否则维持报告。", "The association may hand its conclusion in itself; one that came on paper is recorded here. If the report must be corrected, the institution has three days; otherwise the result stands."))
         {
-            IsOffered = scene => ValuationChoices.At(scene.State, ObjectionStage.ForAssociation).Any(objection => objection.ReviewUntil is not null),
+            IsOffered = scene => TechnicalReview.Open(scene.State).Any(),
             Fields = scene =>
             [
-                ValuationChoices.Objection(scene, ValuationChoices.At(scene.State, ObjectionStage.ForAssociation).Where(objection => objection.ReviewUntil is not null)),
-                YesNo("correct", new("评审结论", "Conclusion"), new("应当补正", "The report must be corrected"), new("维持报告", "The result stands")),
+                ValuationChoices.Objection(scene, TechnicalReview.Open(scene.State)),
+                Conclusion(),
                 Record("document", new("评审结论文书", "The conclusion as received"), FileAudience.Parties),
             ],
             Read = (_, values) => new ValuationRequest.Give(new ConcludeTechnicalReview(values.Text("objection"), values.Yes("correct"), values.Document("document"))),
@@ -153,6 +153,9 @@ internal static class ReviewActs
     private static ReportFaultKind[] FaultsFor(ValuationState state) => state.Method == ReferencePriceKind.OnlineInquiry
         ? [ReportFaultKind.WrongFact, ReportFaultKind.ExceedsProperty, ReportFaultKind.OmitsPart]
         : Enum.GetValues<ReportFaultKind>();
+
+    /// <summary>What a technical review found, the same for the court that records it and the association that hands it in.</summary>
+    public static ActField Conclusion() => YesNo("correct", new("评审结论", "Conclusion"), new("应当补正", "The report must be corrected"), new("维持报告", "The result stands"));
 
     private static ActField Upheld() => YesNo("upheld", new("结果", "Outcome"), new("异议成立", "Upheld"), new("驳回异议", "Rejected"));
 

@@ -41,7 +41,7 @@ internal sealed class ValuationActRunner(ActReader reader, ValuationDesk desk, V
             case ValuationRequest.Report report:
                 var bytes = ReportDocumentJson.Write(report.Document);
                 var sha256 = await shelf.PutAsync(bytes, "application/json", cancellationToken);
-                await files.AddAsync(valuationId, sha256, string.Format(System.Globalization.CultureInfo.InvariantCulture, ReportName, scene.InstitutionId), scene.AccountId, scene.Now, cancellationToken);
+                await files.AddAsync(valuationId, sha256, string.Format(System.Globalization.CultureInfo.InvariantCulture, ReportName, scene.EntryId), scene.AccountId, scene.Now, cancellationToken);
                 return await desk.ExecuteAsync(valuationId, report.Command(report.Document.ToSubmitted(sha256)), form.Key, context, cancellationToken);
             default:
                 throw new ArgumentOutOfRangeException(nameof(request), request, "Unknown request.");

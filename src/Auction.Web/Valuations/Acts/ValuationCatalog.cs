@@ -4,7 +4,7 @@ namespace Auction.Web.Valuations.Acts;
 /// <summary>Every act there is, in the order of the procedure.</summary>
 internal static class ValuationCatalog
 {
-    public static IReadOnlyList<ValuationAct> All { get; } = [.. InvestigationActs.All, .. MethodActs.All, .. AppraisalActs.All, .. InstitutionActs.All, .. ReviewActs.All, .. PriceActs.All];
+    public static IReadOnlyList<ValuationAct> All { get; } = [.. InvestigationActs.All, .. MethodActs.All, .. AppraisalActs.All, .. InstitutionActs.All, .. ReviewActs.All, .. AssociationActs.All, .. PriceActs.All];
 
     /// <summary>The act of this name at a desk; null when there is none.</summary>
     public static ValuationAct? Find(string slug, ActDesk desk) =>

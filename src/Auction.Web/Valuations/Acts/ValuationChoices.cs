@@ -25,12 +25,12 @@ internal static class ValuationChoices
     public static List<ActChoice> Persons(ValuationScene scene, bool bothSidesOnly = false) =>
         [.. scene.Parties.Where(row => !bothSidesOnly || row.Role is PartyRole.Applicant or PartyRole.Debtor).Select(row => new ActChoice(row.PartyId, PersonName(scene, row.PartyId)))];
 
-    /// <summary>A person's role and name.</summary>
+    /// <summary>A person's role and name; without the name where this desk may not know it.</summary>
     public static BilingualText PersonName(ValuationScene scene, string partyId)
     {
         if (!scene.People.TryGetValue(partyId, out var row))
         {
-            return new(partyId, partyId);
+            return ValuationNames.Public(scene.State, scene.Rosters)[partyId];
         }
 
         var role = ValuationWords.Role(row.Role);

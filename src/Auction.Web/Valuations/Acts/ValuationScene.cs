@@ -19,6 +19,6 @@ internal sealed record ValuationScene : ActScene
     /// <summary>Everybody on any roster, by id.</summary>
     public required IReadOnlyDictionary<string, RosterEntryRow> Rosters { get; init; }
 
-    /// <summary>The institution the person works for; empty at other desks.</summary>
-    public string InstitutionId { get; init; } = "";
+    /// <summary>The entry on a roster the person works for, an institution or an association; empty at other desks.</summary>
+    public string EntryId { get; init; } = "";
 }

@@ -8,7 +8,6 @@ namespace Auction.Web.Valuations.Views;
 internal sealed class ValuationNames
 {
     private static readonly BilingualText Court = new("执行法院", "Enforcing court");
-    private static readonly BilingualText Association = new("行业协会", "Industry association");
     private static readonly BilingualText Numbered = new("{0}{1}", "{0} {1}");
 
     private readonly Dictionary<string, BilingualText> _persons = new(StringComparer.Ordinal);
@@ -57,14 +56,13 @@ internal sealed class ValuationNames
         return names;
     }
 
-    /// <summary>The name behind an id: a person, an outside party on a roster, the court or an association. An unknown id names itself.</summary>
+    /// <summary>The name behind an id: a person, an outside party on a roster, or the court. An unknown id names itself.</summary>
     public BilingualText this[string id] =>
         _persons.TryGetValue(id, out var person) ? person
         : _roster.TryGetValue(id, out var entry) ? new(entry.NameZh, entry.NameEn)
         : id switch
         {
             "court" => Court,
-            "association" => Association,
             _ => new(id, id),
         };
 }

@@ -31,7 +31,7 @@ internal static class ObjectionDeadlines
             ObjectionStage.ToForward => Deadline.Of($"objection.forward:{id}", "REF-23.1", Duty, DeadlineTexts.Forward, "court", from, ObjectionClock.Forward(state, since)),
             ObjectionStage.ForInstitution => Deadline.Of($"objection.explanation:{id}", "REF-23.1", Duty, DeadlineTexts.Explanation, objection.Targets[0], from, ObjectionClock.Explanation(state, since)),
             ObjectionStage.ForObjector => Deadline.Of($"objection.dissatisfaction:{id}", "REF-23.1", Loss, DeadlineTexts.Dissatisfaction, objection.PartyId, from, ObjectionClock.Dissatisfaction(state, since)),
-            ObjectionStage.ForAssociation when objection.ReviewUntil is { } until => Deadline.Of($"objection.review:{id}", "REF-23.1", Duty, DeadlineTexts.TechnicalReview, "association", from, until),
+            ObjectionStage.ForAssociation when objection.Review is { } review => Deadline.Of($"objection.review:{id}", "REF-23.1", Duty, DeadlineTexts.TechnicalReview, review.AssociationId, from, review.Until),
             ObjectionStage.UnderCorrection => Deadline.Of($"objection.correction:{id}", "REF-23.1", Duty, DeadlineTexts.AppraisalCorrection, objection.Targets[0], from, ObjectionClock.Correction(state, since)),
             _ => null,
         };

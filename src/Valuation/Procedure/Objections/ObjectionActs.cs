@@ -32,8 +32,15 @@ public sealed record AnswerExplanation(string PartyId, string ObjectionId, bool 
 /// <summary>The court asks the industry association for a technical review (REF-23.1).</summary>
 public sealed record OrderTechnicalReview(string ObjectionId, string AssociationId, DateOnly Until, string Document) : CourtCommand;
 
-/// <summary>Records the association's conclusion (REF-23.1).</summary>
+/// <summary>The court records a conclusion of the association that came on paper (REF-23.1).</summary>
 public sealed record ConcludeTechnicalReview(string ObjectionId, bool MustCorrect, string Document) : CourtCommand;
+
+/// <summary>The association hands its conclusion in itself (REF-23.1).</summary>
+/// <param name="AssociationId">Who: only the one the review was referred to.</param>
+/// <param name="ObjectionId">About which objection.</param>
+/// <param name="MustCorrect">True when the report has to be corrected; false when its result stands.</param>
+/// <param name="Document">SHA-256 of the signed conclusion.</param>
+public sealed record HandInTechnicalReview(string AssociationId, string ObjectionId, bool MustCorrect, string Document) : AssociationCommand(AssociationId);
 
 /// <summary>An admissible objection came in.</summary>
 /// <param name="PartyId">Who.</param>

@@ -17,7 +17,8 @@ internal static class ObjectionHandling
         ExplainObjection c => Explain(state, c, at),
         AnswerExplanation c => Answer(state, c, at),
         OrderTechnicalReview c => Order(state, c, CourtTime.DayOf(at)),
-        ConcludeTechnicalReview c => Conclude(state, c),
+        ConcludeTechnicalReview c => Conclude(state, c.ObjectionId, c.MustCorrect, c.Document),
+        HandInTechnicalReview c => HandIn(state, c),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Not a command about objections."),
     };
 
@@ -32,7 +33,7 @@ internal static class ObjectionHandling
         ExplanationMissed e => Change(state, e.ObjectionId, objection => objection with { Stage = ObjectionStage.ForAssociation, Since = e.At }),
         ExplanationAnswered { IsSatisfied: true } e => Change(state, e.ObjectionId, objection => Finish(objection, objection.Outcome ?? ObjectionOutcome.Explained, e.At)),
         ExplanationAnswered e => Change(state, e.ObjectionId, objection => objection with { Stage = ObjectionStage.ForAssociation, Since = e.At }),
-        TechnicalReviewOrdered e => Change(state, e.ObjectionId, objection => objection with { ReviewUntil = e.Until }),
+        TechnicalReviewOrdered e => Change(state, e.ObjectionId, objection => objection with { Review = new(e.AssociationId, e.Until, state.Appraisal!.Commission!.Report!.Document, e.Document) }),
         TechnicalReviewConcluded { MustCorrect: true } e => Change(state, e.ObjectionId, objection => objection with { Stage = ObjectionStage.UnderCorrection, Since = e.At }),
         TechnicalReviewConcluded e => Change(state, e.ObjectionId, objection => Finish(objection, ObjectionOutcome.ResultStands, e.At)),
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "Not an event about objections."),
@@ -100,6 +101,7 @@ internal static class ObjectionHandling
             Stage = ObjectionStage.ForObjector,
             Since = e.At,
             Outcome = e.Corrected is null ? null : ObjectionOutcome.Corrected,
+            Writings = objection.Writings.Add(e.Document),
         });
     }
 
@@ -115,19 +117,25 @@ internal static class ObjectionHandling
     private static ValuationDecision Order(ValuationState state, OrderTechnicalReview command, DateOnly today)
     {
         if (At(state, command.ObjectionId, ObjectionStage.ForAssociation, command.Document) is { } refused) { return refused; }
-        if (Find(state, command.ObjectionId)!.ReviewUntil is not null) { return Refuse(ValuationRefusal.ReviewOrdered); }
+        if (Find(state, command.ObjectionId)!.Review is not null) { return Refuse(ValuationRefusal.ReviewOrdered); }
         return command.Until < today
             ? Refuse(ValuationRefusal.DayInPast)
             : Accept(new TechnicalReviewOrdered(command.ObjectionId, command.AssociationId, command.Until, command.Document));
     }
 
-    private static ValuationDecision Conclude(ValuationState state, ConcludeTechnicalReview command)
+    private static ValuationDecision Conclude(ValuationState state, string objectionId, bool mustCorrect, string document)
     {
-        if (At(state, command.ObjectionId, ObjectionStage.ForAssociation, command.Document) is { } refused) { return refused; }
-        return Find(state, command.ObjectionId)!.ReviewUntil is null
+        if (At(state, objectionId, ObjectionStage.ForAssociation, document) is { } refused) { return refused; }
+        return Find(state, objectionId)!.Review is null
             ? Refuse(ValuationRefusal.ReviewNotOrdered)
-            : Accept(new TechnicalReviewConcluded(command.ObjectionId, command.MustCorrect, command.Document));
+            : Accept(new TechnicalReviewConcluded(objectionId, mustCorrect, document));
     }
+
+    // Whose review it is comes first: another association learns nothing of the stage it is at.
+    private static ValuationDecision HandIn(ValuationState state, HandInTechnicalReview command) =>
+        TechnicalReview.ReferredTo(state, command.AssociationId).Any(objection => string.Equals(objection.Id, command.ObjectionId, StringComparison.Ordinal))
+            ? Conclude(state, command.ObjectionId, command.MustCorrect, command.Document)
+            : Refuse(ValuationRefusal.ReviewNotTheirs);
 
     /// <summary>The refusal, when the objection is not at this stage or its document is no document.</summary>
     internal static ValuationDecision? At(ValuationState state, string objectionId, ObjectionStage stage, string? document = null)

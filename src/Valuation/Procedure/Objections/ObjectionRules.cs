@@ -20,7 +20,7 @@ internal static class ObjectionRules
     {
         ObjectionFiled e => state with
         {
-            Objections = state.Objections.Add(new(e.ObjectionId, e.PartyId, e.Grounds, e.Targets, e.At) { Stage = FirstStage(state, e.Grounds), Since = e.At }),
+            Objections = state.Objections.Add(new(e.ObjectionId, e.PartyId, e.Grounds, e.Targets, e.At) { Stage = FirstStage(state, e.Grounds), Since = e.At, Writings = [e.Document] }),
         },
         ObjectionWithdrawn e => Change(state, e.ObjectionId, objection => Finish(objection, ObjectionOutcome.Withdrawn, e.At)),
         _ => ObjectionHandling.Apply(state, happened),

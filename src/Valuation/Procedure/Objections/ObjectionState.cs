@@ -19,8 +19,11 @@ public sealed record ObjectionState(string Id, string PartyId, ObjectionGrounds 
     /// <summary>The ruling made and not yet final; null without one.</summary>
     public bool? IsUpheld { get; init; }
 
-    /// <summary>Last day of the technical review, as set by the court.</summary>
-    public DateOnly? ReviewUntil { get; init; }
+    /// <summary>The technical review it was referred to; null before.</summary>
+    public TechnicalReview? Review { get; init; }
+
+    /// <summary>SHA-256 of the objection itself and of what the institution wrote about it, in order.</summary>
+    public ImmutableList<string> Writings { get; init; } = [];
 
     /// <summary>How it ended; null while it has not.</summary>
     public ObjectionOutcome? Outcome { get; init; }

@@ -198,6 +198,9 @@ public enum ValuationRefusal
     /// <summary>No review was ordered.</summary>
     ReviewNotOrdered = 130,
 
+    /// <summary>The review was not referred to this association.</summary>
+    ReviewNotTheirs = 131,
+
     /// <summary>No list is frozen.</summary>
     ListNotFrozen = 140,
 

@@ -74,6 +74,7 @@ public static class ValuationRefusals
         (ValuationRefusal.WrongStage, New("E_OBJECTION_STAGE", "REF-23.1", "该异议目前所处的阶段不能办理此事项。", "This cannot be done at the stage the objection is at.")),
         (ValuationRefusal.ReviewOrdered, New("E_REVIEW_ORDERED", "REF-23.1", "已经委托专业技术评审。", "The technical review is ordered already.")),
         (ValuationRefusal.ReviewNotOrdered, New("E_REVIEW_NOT_ORDERED", "REF-23.1", "尚未委托专业技术评审。", "No technical review has been ordered.")),
+        (ValuationRefusal.ReviewNotTheirs, New("E_REVIEW_NOT_THEIRS", "REF-23.1", "该专业技术评审未委托贵协会办理。", "This technical review was not referred to your association.")),
         (ValuationRefusal.ListNotFrozen, New("E_LIST_NOT_FROZEN", "REF-16", "尚未冻结并公布名单，不能摇号。", "No list is frozen and published, so no draw can be held.")),
         (ValuationRefusal.SecretCommitted, New("E_SECRET_COMMITTED", "REF-16", "承诺值已经公布，不得更换。", "The commitment is published and cannot be replaced.")),
         (ValuationRefusal.SecretNotCommitted, New("E_SECRET_NOT_COMMITTED", "REF-16", "尚未公布承诺值，不得收集输入或者开封。", "No commitment is published yet, so no input is taken and nothing opened.")),

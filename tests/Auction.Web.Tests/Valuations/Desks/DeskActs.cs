@@ -15,8 +15,6 @@ internal static class DeskActs
     /// <summary>A value that stands for the first one the form offers.</summary>
     public const string First = "*";
 
-    private static readonly byte[] Pdf = PdfWriter.OnePage().ToBytes();
-
     /// <summary>Value of an enumeration as forms post it.</summary>
     public static string N<T>(T value)
         where T : struct, Enum => Convert.ToInt32(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
@@ -73,18 +71,24 @@ internal static class DeskActs
         // The form is read as it was drawn: sent again, it may no longer be on offer.
         foreach (var area in form.Document.QuerySelectorAll($"{Form} .act-file input").Select(input => input.GetAttribute("name")!))
         {
-            var isOptional = form.Document.QuerySelector($"#f-{area}")!.Closest(".field")!.QuerySelector("label .mut")!.TextContent.Trim().Length > 0;
-            if (!isOptional && !given.Exists(value => value.Name == area)) { given.Add((area, $"{slug}：{who}")); }
+            if (!IsOptional(form, area) && !given.Exists(value => value.Name == area)) { given.Add((area, $"{slug}：{who}")); }
         }
 
         foreach (var input in form.Document.QuerySelectorAll($"{Form} .field > input[type=file]"))
         {
-            if (given.Exists(value => value.Name == "result" && value.Value.Length > 0)) { files.Add((input.GetAttribute("name")!, "报告.pdf", Pdf)); }
+            var area = input.GetAttribute("name")!;
+            if (!IsOptional(form, area) || given.Exists(value => value.Name == "result" && value.Value.Length > 0)) { files.Add((area, "报告.pdf", Pdf(who, slug))); }
         }
 
         if (form.Document.QuerySelector("#f-sure") is not null) { given.Add(("sure", "yes")); }
         return SiteClient.MultipartRequest(form, Form, given, [.. files]);
     }
+
+    // Everybody's is another: a file that lies in a valuation already stays its first bringer's.
+    private static byte[] Pdf(string who, string slug) =>
+        PdfWriter.OnePage().AddStream(4, "", System.Text.Encoding.ASCII.GetBytes($"BT /F1 24 Tf 72 720 Td ({who} {slug}) Tj ET")).ToBytes();
+
+    private static bool IsOptional(SitePage form, string field) => form.Document.QuerySelector($"#f-{field}")!.Closest(".field")!.QuerySelector("label .mut")!.TextContent.Trim().Length > 0;
 
     private static string FirstOffered(SitePage form, string name) =>
         form.Document.QuerySelectorAll($"{Form} select[name='{name}'] option").Select(option => option.GetAttribute("value")!).First(value => value.Length > 0);

@@ -9,7 +9,7 @@ namespace Auction.Web.Tests.Valuations.Desks;
 /// <summary>A desk is there for those who belong to it, each for themselves only.</summary>
 public sealed class DeskBoundaryTests
 {
-    private static readonly string[] People = ["judge", "clerk", "elsewhere", "creditor", "debtor", "third", "stranger", "i1", "i2"];
+    private static readonly string[] People = ["judge", "clerk", "elsewhere", "creditor", "debtor", "third", "stranger", "i1", "i2", "assoc"];
 
     [Fact]
     public async Task Desks_AreNotThereForOthers()

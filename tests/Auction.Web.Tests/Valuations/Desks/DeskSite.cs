@@ -13,6 +13,7 @@ using Auction.TestKit.Http;
 using Auction.TestKit.Rounds;
 using Auction.TestKit.Valuations;
 using Auction.Web.Acts;
+using Auction.Web.Shell;
 using Auction.Web.Valuations.Acts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ using Valuation.Procedure;
 namespace Auction.Web.Tests.Valuations.Desks;
 
 /// <summary>The real site under virtual time, with everybody who has to do with valuations and some who have not.</summary>
-/// <remarks>Names: judge, clerk, elsewhere (a judge of another court), creditor, debtor, third, stranger, i1 to i4 (people of the institutions).</remarks>
+/// <remarks>Names: judge, clerk, elsewhere (a judge of another court), creditor, debtor, third, stranger, i1 to i4 (people of the institutions), assoc and other (people of the associations).</remarks>
 internal sealed class DeskSite : IAsyncDisposable
 {
     /// <summary>Everybody's password.</summary>
@@ -32,6 +33,7 @@ internal sealed class DeskSite : IAsyncDisposable
     public static readonly string[] Platforms = ["pa", "pb", "pc"];
 
     private static readonly string[] Institutions = ["i1", "i2", "i3", "i4"];
+    private static readonly string[] Associations = ["assoc", "other"];
 
     private readonly Dictionary<string, SiteClient> _clients = new(StringComparer.Ordinal);
 
@@ -69,7 +71,7 @@ internal sealed class DeskSite : IAsyncDisposable
         await using (var db = await host.Services.GetRequiredService<IDbContextFactory<AuctionDb>>().CreateDbContextAsync())
         {
             db.AddRange(court, elsewhere);
-            db.AddRange(Roster(RosterKind.Platform, Platforms).Concat(Roster(RosterKind.Institution, Institutions)).Concat(Roster(RosterKind.Association, "assoc")).Concat(Roster(RosterKind.Authority, "tax")));
+            db.AddRange(Roster(RosterKind.Platform, Platforms).Concat(Roster(RosterKind.Institution, Institutions)).Concat(Roster(RosterKind.Association, Associations)).Concat(Roster(RosterKind.Authority, "tax")));
             await db.SaveChangesAsync();
             db.Add(lot);
             await db.SaveChangesAsync();
@@ -97,6 +99,7 @@ internal sealed class DeskSite : IAsyncDisposable
     {
         "judge" or "clerk" or "elsewhere" => $"/court/valuations/{number}",
         ['i', >= '0' and <= '9'] => $"/appraiser/{number}",
+        "assoc" or "other" => $"/association/{number}",
         _ => $"/me/valuations/{number}",
     };
 
@@ -129,7 +132,8 @@ internal sealed class DeskSite : IAsyncDisposable
         var (desk, view) = DeskOf(name, number).Split('/')[1] switch
         {
             "court" => (ActDesk.Court, await reader.ForCourtAsync(number, person.CourtId!.Value, person.Id, name == "judge", CancellationToken.None)),
-            "appraiser" => (ActDesk.Institution, await reader.ForInstitutionAsync(number, person.RosterEntryId!, person.Id, CancellationToken.None)),
+            "appraiser" => (ActDesk.Institution, await reader.ForRosterAsync(number, new(ActDesk.Institution, "/appraiser", Roles.Appraiser, name, ShellTexts.InstitutionDesk), person.Id, CancellationToken.None)),
+            "association" => (ActDesk.Association, await reader.ForRosterAsync(number, new(ActDesk.Association, "/association", Roles.Association, name, ShellTexts.AssociationDesk), person.Id, CancellationToken.None)),
             _ => (ActDesk.Party, await reader.ForPartyAsync(number, person.Id, CancellationToken.None)),
         };
         return ValuationCatalog.Find(slug, desk)!.Fields(view!.Scene);
@@ -163,6 +167,7 @@ internal sealed class DeskSite : IAsyncDisposable
             ("creditor", null, null, null), ("debtor", null, null, null), ("third", null, null, null), ("stranger", null, null, null),
         };
         people.AddRange(Institutions.Select(id => (id, (Guid?)null, (string?)Roles.Appraiser, (string?)id)));
+        people.AddRange(Associations.Select(id => (id, (Guid?)null, (string?)Roles.Association, (string?)id)));
         foreach (var (name, courtId, role, institution) in people)
         {
             var person = TestRows.Person(MailOf(name), name);

@@ -114,7 +114,8 @@ internal static class Walks
         new Act("institution", "submit-report", Report("500000")),
     ];
 
-    public static Walk Appraised { get; } = new(PropertyKind.Other, AssetClass.OtherRight,
+    /// <summary>Up to the technical review of the debtor's objection, which the association has.</summary>
+    public static Walk Referred { get; } = new(PropertyKind.Other, AssetClass.OtherRight,
     [
         .. ToTheReport,
         new Meanwhile((site, number) => AssertReportIsOpenAsync(site, number, isOpen: false)),
@@ -130,6 +131,17 @@ internal static class Walks
         new Act("institution", "explain-objection"),
         new Act("debtor", "answer-explanation", ("satisfied", "no")),
         new Act("clerk", "order-review", ("association", First)),
+    ]);
+
+    public static Walk Appraised { get; } = new(PropertyKind.Other, AssetClass.OtherRight,
+    [
+        .. Referred.Steps,
+        new Act("assoc", "hand-in-review", ("correct", "no")),
+        new Act("creditor", "file-objection", ("grounds", N(ObjectionGrounds.Method))) { IsKnown = true },
+        new Act("clerk", "forward-objection") { IsKnown = true },
+        new Act("institution", "explain-objection") { IsKnown = true },
+        new Act("creditor", "answer-explanation", ("satisfied", "no")) { IsKnown = true },
+        new Act("clerk", "order-review", ("association", First)) { IsKnown = true },
         new Act("clerk", "conclude-review", ("correct", "yes")),
         new Act("institution", "submit-report", Report("480000")) { IsKnown = true },
         new Act("clerk", "record-correction-sent", ("report", First)),

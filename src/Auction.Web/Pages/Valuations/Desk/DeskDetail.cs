@@ -37,6 +37,9 @@ internal sealed record DeskDetail(
 
     public bool IsCourt => View.Scene.Desk == ActDesk.Court;
 
+    /// <summary>True for institutions and associations, who have to do with one report and not with the other ways to a price.</summary>
+    public bool IsOutside => View.Scene.Desk is ActDesk.Institution or ActDesk.Association;
+
     public LadderView Ladder => LadderView.Of(State, View.Scene.Today);
 
     public DeadlineTimelineView Deadlines => DeadlineTimelineView.Of(State, View.Names, View.Scene.Now);

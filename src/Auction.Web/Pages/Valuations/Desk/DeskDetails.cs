@@ -15,7 +15,7 @@ using Valuation.Procedure;
 namespace Auction.Web.Pages.Valuations.Desk;
 
 /// <summary>Gathers what a desk shows beside the journal: files, reports, the log.</summary>
-internal sealed class DeskDetails(IDbContextFactory<AuctionDb> databases, FileShelf shelf, ValuationFiles files, PlatformRequestsView requests)
+internal sealed class DeskDetails(IDbContextFactory<AuctionDb> databases, FileShelf shelf, ValuationFiles files, ReviewMaterial material, PlatformRequestsView requests)
 {
     private const int LogMax = 60;
 
@@ -32,13 +32,14 @@ internal sealed class DeskDetails(IDbContextFactory<AuctionDb> databases, FileSh
             [],
             isCourt ? await LogAsync(view.Row.Id, cancellationToken) : [],
             isCourt ? await requests.OfAsync(view.Row.Id, cancellationToken) : []);
-        return detail with { Files = [.. all.Where(file => Shows(detail, file))], Reports = await ReportsAsync(detail, cancellationToken) };
+        var readable = view.Scene.Desk == ActDesk.Association ? await material.OfAsync(view.State, view.Scene.EntryId, cancellationToken) : null;
+        return detail with { Files = [.. all.Where(file => Shows(detail, file, readable))], Reports = await ReportsAsync(detail, cancellationToken) };
     }
 
     // What platforms sent stays closed like its figures until the inquiry is.
-    private static bool Shows(DeskDetail detail, ValuationFileRow file) => detail.IsCourt
+    private static bool Shows(DeskDetail detail, ValuationFileRow file, IReadOnlySet<string>? readable) => detail.IsCourt
         ? file.AddedBy is not null || detail.ShowsResults
-        : file.Audience >= FileAudience.Parties || file.AddedBy == detail.View.Scene.AccountId;
+        : (file.Audience >= FileAudience.Parties && readable?.Contains(file.Sha256) != false) || file.AddedBy == detail.View.Scene.AccountId;
 
     private async Task<IReadOnlyList<DeskReport>> ReportsAsync(DeskDetail detail, CancellationToken cancellationToken)
     {
@@ -57,12 +58,12 @@ internal sealed class DeskDetails(IDbContextFactory<AuctionDb> databases, FileSh
         var state = detail.State;
         if (state.Appraisal?.Commission is { Report: { } appraisal } commission)
         {
-            if (detail.ShowsResults || string.Equals(commission.InstitutionId, detail.View.Scene.InstitutionId, StringComparison.Ordinal))
+            if (ShowsAppraisal(detail, commission, appraisal))
             {
                 yield return (commission.InstitutionId, appraisal);
             }
         }
-        else if (detail.ShowsResults && detail.View.Scene.Desk != ActDesk.Institution)
+        else if (detail.ShowsResults && !detail.IsOutside)
         {
             foreach (var platform in state.Online?.Platforms.Where(platform => platform.Report is not null) ?? [])
             {
@@ -70,6 +71,11 @@ internal sealed class DeskDetails(IDbContextFactory<AuctionDb> databases, FileSh
             }
         }
     }
+
+    // An institution reads its own report; an association the one it reviews, not what came after.
+    private static bool ShowsAppraisal(DeskDetail detail, CommissionState commission, PriceReport report) => detail.View.Scene.Desk == ActDesk.Association
+        ? TechnicalReview.ReferredTo(detail.State, detail.View.Scene.EntryId).Any(objection => string.Equals(objection.Review!.Report, report.Document, StringComparison.Ordinal))
+        : detail.ShowsResults || string.Equals(commission.InstitutionId, detail.View.Scene.EntryId, StringComparison.Ordinal);
 
     private async Task<IReadOnlyList<DeskLogLine>> LogAsync(Guid valuationId, CancellationToken cancellationToken)
     {

@@ -40,6 +40,7 @@ internal static class DeskLogWords
         ["record-material-returned"] = TitleOf("material-returned"),
         ["rule-on-objection"] = TitleOf("rule-objection"),
         ["order-technical-review"] = TitleOf("order-review"),
+        ["hand-in-technical-review"] = TitleOf("hand-in-review"),
         ["conclude-technical-review"] = TitleOf("conclude-review"),
         ["record-first-notice"] = TitleOf("first-notice"),
         ["restart-valuation"] = TitleOf("restart"),

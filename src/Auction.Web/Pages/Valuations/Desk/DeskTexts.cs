@@ -8,7 +8,6 @@ internal static class DeskTexts
     public static readonly BilingualText Valuations = new("参考价办理", "Valuations");
     public static readonly BilingualText MyValuations = new("我参与的询价评估", "My valuations");
     public static readonly BilingualText MyLead = new("您作为当事人、利害关系人参与的参考价程序。", "Valuations in which you are a party or an interested person.");
-    public static readonly BilingualText Inbox = new("委托收件箱", "Commissions");
     public static readonly BilingualText New = new("启动参考价程序", "Open a valuation");
     public static readonly BilingualText Number = new("编号", "Number");
     public static readonly BilingualText Asset = new("财产", "Property");
@@ -24,7 +23,6 @@ internal static class DeskTexts
     public static readonly BilingualText None = new("没有符合条件的记录。", "Nothing matches.");
     public static readonly BilingualText Empty = new("还没有参考价程序。", "No valuations yet.");
     public static readonly BilingualText EmptyMine = new("您目前没有参与参考价程序。", "You are not part of a valuation.");
-    public static readonly BilingualText EmptyInbox = new("目前没有委托。", "No commissions.");
     public static readonly BilingualText Search = new("编号、案号或者财产", "Number, case or property");
     public static readonly BilingualText Filter = new("筛选", "Filter");
     public static readonly BilingualText AllPhases = new("全部阶段", "All stages");
