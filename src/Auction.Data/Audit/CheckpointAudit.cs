@@ -1,25 +1,34 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Auction.Data.Procedures;
 using Auction.Data.Rounds;
 using Auction.Domain.Records;
 
 namespace Auction.Data.Audit;
 
-/// <summary>Walks the checkpoints in order (E3) and gathers what they said about each round.</summary>
+/// <summary>Walks the checkpoints in order (E3) and gathers what they said about each round and each procedure.</summary>
 public sealed class CheckpointAudit(PublishedKeys keys, AuditReport report)
 {
-    private const string Title = "hengping-checkpoint-1";
+    // The first format knew rounds only; the second counts procedures too and names each with its kind.
+    private const string FirstTitle = "hengping-checkpoint-1";
+    private const string Title = "hengping-checkpoint-2";
+    private readonly Dictionary<string, HashSet<Guid>> _procedures = ProcedureHeads.Kinds.ToDictionary(kind => kind, _ => new HashSet<Guid>(), StringComparer.Ordinal);
+    private readonly HashSet<Guid> _named = [];
     private readonly Dictionary<Guid, List<CheckpointedHead>> _heads = [];
     private byte[] _hash = EntryHash.Origin.ToArray();
     private long _number;
     private long _rounds;
+    private long _procedureCount;
 
-    /// <summary>Heads that were named for a round, oldest first.</summary>
-    public IReadOnlyList<CheckpointedHead> HeadsOf(Guid roundId) => _heads.TryGetValue(roundId, out var heads) ? heads : [];
+    /// <summary>Heads that were named for a round or a procedure, oldest first.</summary>
+    public IReadOnlyList<CheckpointedHead> HeadsOf(Guid id) => _heads.TryGetValue(id, out var heads) ? heads : [];
 
     /// <summary>Rounds that were named.</summary>
-    public IReadOnlyCollection<Guid> Rounds => _heads.Keys;
+    public IReadOnlyCollection<Guid> Rounds => _named;
+
+    /// <summary>Procedures of a kind that were named.</summary>
+    public IReadOnlyCollection<Guid> ProceduresOf(string kind) => _procedures[kind];
 
     /// <summary>Checks the next checkpoint.</summary>
     public void Check(CheckpointRow row)
@@ -43,12 +52,11 @@ public sealed class CheckpointAudit(PublishedKeys keys, AuditReport report)
     {
         var lines = row.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         if (lines.Length < 5
-            || lines[0] != Title
+            || lines[0] is not (FirstTitle or Title)
             || lines[1] != string.Create(CultureInfo.InvariantCulture, $"number {row.Number}")
             || lines[2] != string.Create(CultureInfo.InvariantCulture, $"at {row.At.ToUnixTimeMilliseconds()}")
             || lines[3] != $"previous {Convert.ToHexStringLower(row.PrevHash)}"
-            || !lines[4].StartsWith("rounds ", StringComparison.Ordinal)
-            || !long.TryParse(lines[4].AsSpan("rounds ".Length), CultureInfo.InvariantCulture, out var rounds)
+            || CountIn("rounds ", lines[4]) is not { } rounds
             || rounds < _rounds)
         {
             return false;
@@ -56,7 +64,18 @@ public sealed class CheckpointAudit(PublishedKeys keys, AuditReport report)
 
         _rounds = rounds;
         var holds = true;
-        foreach (var line in lines.AsSpan(5))
+        var heads = lines.AsSpan(5);
+
+        // Once procedures were counted they are counted for ever: nobody gets rid of them by going back to the first format.
+        if (lines[0] == Title || _procedureCount > 0)
+        {
+            var count = heads.IsEmpty ? null : CountIn("procedures ", heads[0]);
+            holds = count >= _procedureCount;
+            _procedureCount = count ?? _procedureCount;
+            heads = heads.IsEmpty ? heads : heads[1..];
+        }
+
+        foreach (var line in heads)
         {
             holds &= ReadHead(row.Number, line);
         }
@@ -64,21 +83,26 @@ public sealed class CheckpointAudit(PublishedKeys keys, AuditReport report)
         return holds;
     }
 
+    private static long? CountIn(string label, string line) =>
+        line.StartsWith(label, StringComparison.Ordinal) && long.TryParse(line.AsSpan(label.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+
     private bool ReadHead(long checkpoint, string line)
     {
         var parts = line.Split(' ');
-        if (parts.Length != 3 || !Guid.TryParse(parts[0], out var roundId) || !int.TryParse(parts[1], CultureInfo.InvariantCulture, out var seq))
+        var named = parts.Length == 4 ? _procedures.GetValueOrDefault(parts[0]) : parts.Length == 3 ? _named : null;
+        if (named is null || !Guid.TryParse(parts[^3], out var id) || !int.TryParse(parts[^2], CultureInfo.InvariantCulture, out var seq))
         {
             return false;
         }
 
-        if (!_heads.TryGetValue(roundId, out var heads))
+        named.Add(id);
+        if (!_heads.TryGetValue(id, out var heads))
         {
-            _heads.Add(roundId, heads = []);
+            _heads.Add(id, heads = []);
         }
 
         var rises = heads.Count == 0 || seq >= heads[^1].Seq;
-        heads.Add(new CheckpointedHead(checkpoint, seq, parts[2]));
+        heads.Add(new CheckpointedHead(checkpoint, seq, parts[^1]));
         return rises;
     }
 }

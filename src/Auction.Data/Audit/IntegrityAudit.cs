@@ -33,6 +33,7 @@ public sealed class IntegrityAudit(IDbContextFactory<AuctionDb> databases)
         }
 
         await CheckStraysAsync(db, checkpoints, [.. rounds], report, cancellationToken);
+        await CheckpointedProcedures.CheckAsync(db, checkpoints, report, cancellationToken);
         await ValuationAudits.CheckAsync(db, report, cancellationToken);
         await DisposalAudit.CheckAllAsync(db, report, cancellationToken);
         await DepositAudit.CheckAllAsync(db, report, cancellationToken);

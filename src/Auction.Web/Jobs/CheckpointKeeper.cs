@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Auction.Data;
 using Auction.Data.Platform;
+using Auction.Data.Procedures;
 using Auction.Data.Rounds;
 using Auction.Domain.Records;
 using Auction.Grains.Journal;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Auction.Web.Jobs;
 
-/// <summary>Each minute and at each close: signs and chains what every moved round stands at, so that any later change shows (P8).</summary>
+/// <summary>Each minute and at each close: signs and chains what every moved round and procedure stands at, so that any later change shows (P8).</summary>
 public sealed class CheckpointKeeper(
     IDbContextFactory<AuctionDb> databases,
     SealKey key,
@@ -42,16 +43,23 @@ public sealed class CheckpointKeeper(
         var previous = await db.Checkpoints.AsNoTracking().OrderByDescending(row => row.Number).FirstOrDefaultAsync(cancellationToken);
         var heads = await db.RoundHeads.AsNoTracking().OrderBy(row => row.RoundId)
             .Select(row => new { row.RoundId, row.Seq, row.HeadHash }).ToListAsync(cancellationToken);
-        var moved = heads.Where(head => _seen.GetValueOrDefault(head.RoundId, -1) != head.Seq).ToList();
+        var procedures = await ProcedureHeads.AllAsync(db, cancellationToken);
+        var moved = heads.Where(head => HasMoved(head.RoundId, head.Seq)).ToList();
+        var movedProcedures = procedures.Where(head => HasMoved(head.Id, head.Seq)).ToList();
         var number = (previous?.Number ?? 0) + 1;
         var previousHash = previous?.Hash ?? EntryHash.Origin.ToArray();
         var at = clock.Now;
         var body = new StringBuilder()
-            .Append(System.Globalization.CultureInfo.InvariantCulture, $"hengping-checkpoint-1\nnumber {number}\nat {at.ToUnixTimeMilliseconds()}\n")
-            .Append(System.Globalization.CultureInfo.InvariantCulture, $"previous {Convert.ToHexStringLower(previousHash)}\nrounds {heads.Count}\n");
+            .Append(System.Globalization.CultureInfo.InvariantCulture, $"hengping-checkpoint-2\nnumber {number}\nat {at.ToUnixTimeMilliseconds()}\n")
+            .Append(System.Globalization.CultureInfo.InvariantCulture, $"previous {Convert.ToHexStringLower(previousHash)}\nrounds {heads.Count}\nprocedures {procedures.Count}\n");
         foreach (var head in moved)
         {
             body.Append(System.Globalization.CultureInfo.InvariantCulture, $"{head.RoundId:D} {head.Seq} {Convert.ToHexStringLower(head.HeadHash)}\n");
+        }
+
+        foreach (var head in movedProcedures)
+        {
+            body.Append(System.Globalization.CultureInfo.InvariantCulture, $"{head.Kind} {head.Id:D} {head.Seq} {Convert.ToHexStringLower(head.HeadHash)}\n");
         }
 
         var text = Encoding.ASCII.GetBytes(body.ToString());
@@ -70,6 +78,11 @@ public sealed class CheckpointKeeper(
         foreach (var head in moved)
         {
             _seen[head.RoundId] = head.Seq;
+        }
+
+        foreach (var head in movedProcedures)
+        {
+            _seen[head.Id] = head.Seq;
         }
     }
 
@@ -104,6 +117,8 @@ public sealed class CheckpointKeeper(
             await beat.CancelAsync();
         }
     }
+
+    private bool HasMoved(Guid id, int seq) => _seen.GetValueOrDefault(id, -1) != seq;
 
     private static async Task SaveClockMarkAsync(AuctionDb db, DateTimeOffset at, CancellationToken cancellationToken)
     {
