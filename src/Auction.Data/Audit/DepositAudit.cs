@@ -43,7 +43,7 @@ internal sealed class DepositAudit(AuditedMoney deposit, AuditReport report) : M
         var stays = state.Phase switch
         {
             DepositPhase.SetOff => state.Kept.Fen,
-            DepositPhase.Allocated => Math.Min(state.Kept.Fen, state.Terms!.AtStake.Fen),
+            DepositPhase.Allocated => state.Forfeitable.Fen,
             _ => 0,
         };
         Report.Check(AuditIds.M3, !state.IsFinal || state.HasOpenRefund || state.Payments.Sum(payment => payment.Received.Fen) == back + stays, Subject("end"), "what came in is neither back nor used");

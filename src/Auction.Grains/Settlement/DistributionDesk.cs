@@ -9,6 +9,7 @@ using Auction.Domain.Amounts;
 using Auction.Domain.Calendar;
 using Auction.Domain.Procedures;
 using Auction.Domain.Rules;
+using Auction.Domain.Settlement.Deposits;
 using Auction.Domain.Settlement.Distribution;
 using Auction.Domain.Settlement.Ledger;
 using Auction.Grains.Procedures;
@@ -67,7 +68,8 @@ public sealed class DistributionDesk(DistributionStore store, IDbContextFactory<
         {
             var state = fold.State;
             var amount = state.Terms is { } terms ? await ReceivedAsync(terms.CaseAccount, roundId, cancellationToken) : Money.Zero;
-            return new(new RecordArrival(new(Next("A", state.Arrivals.Count), amount, ArrivalSource.Sale, roundId, noticedOn, IsMatched: true), document));
+            var source = await IsForfeitedAsync(roundId, cancellationToken) ? ArrivalSource.Forfeiture : ArrivalSource.Sale;
+            return new(new RecordArrival(new(Next("A", state.Arrivals.Count), amount, source, roundId, noticedOn, IsMatched: true), document));
         }, cancellationToken);
 
     /// <summary>Records money that came to the account of the case in another way (MON-1).</summary>
@@ -140,6 +142,13 @@ public sealed class DistributionDesk(DistributionStore store, IDbContextFactory<
 
     /// <inheritdoc/>
     protected override string RulesOf(DistributionCommand command) => Rules;
+
+    // What a round whose buyer defaulted brought in is what its deposit was used for (AUC-24.1).
+    private async Task<bool> IsForfeitedAsync(string roundId, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return Guid.TryParse(roundId, out var round) && await db.Deposits.AnyAsync(row => row.RoundId == round && row.Phase == DepositPhase.Allocated, cancellationToken);
+    }
 
     private async Task<string> KnownAsync(Guid distributionId, string payeeId, PayoutAsked payout, CancellationToken cancellationToken)
     {

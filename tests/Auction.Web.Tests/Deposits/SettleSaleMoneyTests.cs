@@ -1,3 +1,4 @@
+using System.Net;
 using Auction.Data;
 using Auction.Data.Audit;
 using Auction.Data.Rounds;
@@ -75,6 +76,54 @@ public sealed class SettleSaleMoneyTests
         Assert.Equal((DepositPhase.Forfeited, DepositPhase.Released), ((await sale.RowAsync(DepositPurpose.Deposit)).Phase, (await sale.RowAsync(DepositPurpose.Balance)).Phase));
         Assert.Equal(2, (await sale.BooksAsync()).Balances.Count);
         await sale.CheckMoneyAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
+    [Trait("Rule", "AUC-24.1")]
+    [Trait("Rule", "AUC-24.1b")]
+    [Trait("Rule", "DEF-TOP")]
+    [Trait("Rule", "PAY-TWO")]
+    public async Task TheForfeitedDeposit_IsUsedInTheOrderOfTheLaw_ProposedByOnePersonAndDecidedByAnother(DatabaseKind kind)
+    {
+        await using var sale = await Sold.StartAsync(kind);
+        await sale.CarryAsync();
+        sale.Site.Clock.MoveTo((await sale.RowAsync(DepositPurpose.Balance)).DueBy!.Value);
+        await sale.Site.GiveAsync(sale.Number, new RecordDefault(SaleSite.Document));
+        await sale.CarryAsync();
+        var deposit = await sale.RowAsync(DepositPurpose.Deposit);
+        var account = await (await sale.Site.AsAsync("finance")).GetAsync($"/court/accounts/{deposit.CaseAccount}");
+        var address = account.Document.QuerySelector("#forfeited a")!.GetAttribute("href")!;
+        Assert.Equal(HttpStatusCode.NotFound, (await (await sale.Site.AsAsync("elsewhere")).GetAsync(address)).Status);
+        var clerk = await sale.Site.AsAsync("clerk");
+        var form = await clerk.GetAsync(address);
+        foreach (var (field, value) in new[] { ("resale", ""), ("costs", "1.234"), ("otherDebt", "-1"), ("basis", "短") })
+        {
+            var wrong = await clerk.SubmitAsync(form, "#propose", [.. Use().Where(pair => pair.Name != field), (field, value)]);
+            Assert.NotNull(wrong.Document.QuerySelector($".errsum a[href='#f-{field}']"));
+        }
+
+        for (var time = 0; time < 2; time++)
+        {
+            Assert.NotNull((await clerk.SubmitAsync(form, "#propose", Use())).Document.QuerySelector("[role=status] .note.ok"));
+        }
+
+        Assert.Null((await clerk.GetAsync(address)).Document.QuerySelector("#decide"));
+        var judge = await sale.Site.AsAsync("judge");
+        var decision = await judge.GetAsync(address);
+        for (var time = 0; time < 2; time++)
+        {
+            var decided = await judge.SubmitAsync(decision, "#decide");
+            Assert.NotNull(decided.Document.QuerySelector("[role=status] .note.ok"));
+            Assert.Equal("2,000.00", decided.Document.QuerySelector("#left")!.TextContent);
+        }
+
+        var books = await sale.BooksAsync();
+        Assert.Equal((Money.FromYuan(18_000), Money.FromYuan(2_000)), (
+            books.Of(new(deposit.CaseAccount, LedgerAccountKind.Received, sale.RoundId.ToString())), books.Of(new(deposit.CaseAccount, LedgerAccountKind.DepositAtCourt, deposit.Number))));
+        await sale.CheckMoneyAsync();
+
+        static (string Name, string Value)[] Use() => [("resale", "150000"), ("costs", "1000"), ("caseDebt", "7000"), ("otherDebt", ""), ("basis", "重新拍卖成交确认书、费用票据")];
     }
 
     [Theory]

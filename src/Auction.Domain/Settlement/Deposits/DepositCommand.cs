@@ -75,8 +75,13 @@ public sealed record SetOffDeposit : DepositPlatformCommand;
 /// <summary>The court recorded that the buyer defaulted (DEF-1); the deposit is not returned (AUC-24.1).</summary>
 public sealed record ForfeitDeposit : DepositPlatformCommand;
 
-/// <summary>The forfeited deposit was used in the order of AUC-24.1.</summary>
-public sealed record AllocateDeposit : DepositPlatformCommand;
+/// <summary>Somebody of the court proposes how a forfeited deposit is used (AUC-24.1); anew while some of it is left (AUC-24.1b).</summary>
+/// <param name="Use">What for.</param>
+public sealed record ProposeDepositUse(DepositUse Use) : DepositCourtCommand;
+
+/// <summary>The court decides that the forfeited deposit is used as proposed, in the order of AUC-24.1; somebody else proposed it (PAY-TWO).</summary>
+/// <param name="ById">Account of the judge who decides.</param>
+public sealed record AllocateDeposit(string ById) : DepositCourtCommand;
 
 /// <summary>The sale was revoked without the buyer's fault (AUC-31).</summary>
 public sealed record ReturnDeposit : DepositPlatformCommand;

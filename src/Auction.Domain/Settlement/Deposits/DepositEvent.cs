@@ -70,8 +70,12 @@ public sealed record DepositSetOff : DepositEvent;
 /// <summary>It is not returned (AUC-24.1).</summary>
 public sealed record DepositForfeited : DepositEvent;
 
-/// <summary>It was used.</summary>
-public sealed record DepositAllocated : DepositEvent;
+/// <summary>How it is to be used was proposed (AUC-24.1).</summary>
+public sealed record DepositUseProposed(DepositUse Use) : DepositEvent;
+
+/// <summary>It was used as proposed last.</summary>
+/// <param name="ById">Account of the judge who decided.</param>
+public sealed record DepositAllocated(string ById) : DepositEvent;
 
 /// <summary>It goes back after the sale was revoked.</summary>
 public sealed record DepositReturnBegun : DepositEvent;

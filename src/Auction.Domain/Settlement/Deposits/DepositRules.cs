@@ -6,7 +6,7 @@ using static Auction.Domain.Settlement.Deposits.DepositAnswer;
 namespace Auction.Domain.Settlement.Deposits;
 
 /// <summary>The law of a deposit: what may happen (<see cref="Decide"/>) and what it means.</summary>
-/// <remarks>Rulebook 3.11, 3.13, 3.14 and the state machine 4.5. Rules AUC-17.2, AUC-17.2b, AUC-18.1, AUC-23, AUC-24.1, AUC-25.2, AUC-31, SEL-5, SEL-8, SEL-10, PAY-OVER.</remarks>
+/// <remarks>Rulebook 3.11, 3.13, 3.14 and the state machine 4.5. Rules AUC-17.2, AUC-17.2b, AUC-18.1, AUC-23, AUC-24.1, AUC-24.1b, AUC-25.2, AUC-31, SEL-5, SEL-8, SEL-10, PAY-OVER, PAY-TWO.</remarks>
 public static class DepositRules
 {
     // A sale that was paid can still be undone, or turn out to be a default of an unqualified buyer, while the price stands on the account of the case.
@@ -49,7 +49,8 @@ public static class DepositRules
             DepositDueMoved e => state with { DueBy = e.DueBy },
             DepositSetOff => state with { Phase = DepositPhase.SetOff },
             DepositForfeited => state with { Phase = DepositPhase.Forfeited },
-            DepositAllocated => state with { Phase = DepositPhase.Allocated },
+            DepositUseProposed e => state with { Proposed = e.Use },
+            DepositAllocated => state with { Phase = DepositPhase.Allocated, Used = state.Proposed, Proposed = null },
             DepositReturnBegun => state with { Phase = DepositPhase.Returning },
             DepositRefunded e => state with { Phase = DepositPhase.Refunded, BackAt = e.At },
             LateDepositExplained e => state with { LateReasons = state.LateReasons.SetItem(e.Key, e.Reason) },
@@ -102,13 +103,25 @@ public static class DepositRules
         RejectDeposit => BeforeConfirmed(state, BiddingOutcome.NotConfirmed, at),
         EndBidding c => End(state, c, at),
         SetOffDeposit => At(state, [DepositPhase.AtCourt], new DepositSetOff()),
-        ForfeitDeposit => At(state, UsedForThePrice, [new DepositForfeited(), .. DepositReportRules.GoingBack(state, state.Kept - Smaller(state.Kept, state.Terms!.AtStake), DepositRefundReason.Remainder, isFromCourt: true)]),
-        AllocateDeposit => At(state, [DepositPhase.Forfeited], new DepositAllocated()),
+        ForfeitDeposit => At(state, UsedForThePrice, [new DepositForfeited(), .. DepositReportRules.GoingBack(state, state.Kept - state.Forfeitable, DepositRefundReason.Remainder, isFromCourt: true)]),
+        ProposeDepositUse or AllocateDeposit => Use(state, command),
         ReturnDeposit => At(state, UsedForThePrice, [new DepositReturnBegun(), .. DepositReportRules.GoingBack(state, state.Kept, DepositRefundReason.Revoked, isFromCourt: true)]),
         ExplainLateDeposit c => string.IsNullOrWhiteSpace(c.Reason) ? Refuse(DepositRefusal.ReasonMissing)
             : DepositDeadlines.Of(state).Any(deadline => deadline.Key == c.Key && deadline.LacksReason(at)) ? Accept(new LateDepositExplained(c.Key, c.Reason))
             : Refuse(DepositRefusal.NoLateDuty),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Unknown command."),
+    };
+
+    // Used once and again as long as some of it is left, and never less than before: what stands as received may be paid out already.
+    private static DepositDecision Use(DepositState state, DepositCommand command) => (command, state) switch
+    {
+        (_, { Phase: not (DepositPhase.Forfeited or DepositPhase.Allocated) } or { Phase: DepositPhase.Allocated, Left.IsPositive: false }) => Refuse(DepositRefusal.WrongPhase),
+        (ProposeDepositUse { Use: var use }, _) => !use.HasAmounts || use.Of(state).Remainder > state.Left ? Refuse(DepositRefusal.AmountMalformed)
+            : string.IsNullOrWhiteSpace(use.Basis) ? Refuse(DepositRefusal.ReasonMissing)
+            : Accept(new DepositUseProposed(use)),
+        (_, { Proposed: null }) => Refuse(DepositRefusal.UseNotProposed),
+        (AllocateDeposit c, { Proposed: { } proposed }) when !string.Equals(c.ById, proposed.ById, StringComparison.Ordinal) => Accept(new DepositAllocated(c.ById)),
+        _ => Refuse(DepositRefusal.SamePerson),
     };
 
     private static DepositDecision BeforeConfirmed(DepositState state, BiddingOutcome outcome, DateTimeOffset at) => state.Phase switch
@@ -134,8 +147,6 @@ public static class DepositRules
 
     private static DepositDecision At(DepositState state, IReadOnlyList<DepositPhase> phases, params IReadOnlyList<DepositEvent> events) =>
         phases.Contains(state.Phase) ? Accept(events) : Refuse(DepositRefusal.WrongPhase);
-
-    private static Money Smaller(Money a, Money b) => a < b ? a : b;
 
     // Everything due at this instant, in order, stamped with the time it became due.
     private static List<DepositEvent> DueEvents(DepositState state, DateTimeOffset now)

@@ -49,6 +49,18 @@ public sealed record DepositState
     /// <summary>The provider's id of the transfer to the court; null before.</summary>
     public string? TransferId { get; init; }
 
+    /// <summary>How the court is to use it after a default, as proposed and not decided yet; null when nothing is proposed.</summary>
+    public DepositUse? Proposed { get; init; }
+
+    /// <summary>How the court used it after a default (AUC-24.1); null before.</summary>
+    public DepositUse? Used { get; init; }
+
+    /// <summary>What a default costs the buyer: at most the deposit of the notice (SEL-8).</summary>
+    public Money Forfeitable => Terms is { } terms && terms.AtStake < Kept ? terms.AtStake : Kept;
+
+    /// <summary>What is left of a forfeited deposit after its use; it stays on the account of the case (AUC-24.1b).</summary>
+    public Money Left => Used is { } use ? use.Of(this).Remainder : Forfeitable;
+
     /// <summary>Reasons recorded for late duties, by key of the deadline.</summary>
     public ImmutableSortedDictionary<string, string> LateReasons { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 

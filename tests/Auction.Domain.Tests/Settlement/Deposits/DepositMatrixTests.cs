@@ -21,7 +21,8 @@ public sealed partial class DepositMatrixTests
         ("at court", new ReportDepositAtCourt("tr_9")),
         ("set off", new SetOffDeposit()),
         ("forfeit", new ForfeitDeposit()),
-        ("allocate", new AllocateDeposit()),
+        ("propose", new ProposeDepositUse(DepositScene.Use())),
+        ("allocate", new AllocateDeposit("judge")),
         ("return", new ReturnDeposit()),
     ];
 
@@ -37,8 +38,8 @@ public sealed partial class DepositMatrixTests
         (DepositPhase.Applied, () => Then(DepositScene.Qualified(), new EndBidding(BiddingOutcome.Won, DepositScene.Start)), ["at court"]),
         (DepositPhase.AtCourt, () => DepositScene.AtCourt(), ["set off", "forfeit", "return"]),
         (DepositPhase.SetOff, () => Then(DepositScene.AtCourt(), new SetOffDeposit()), ["forfeit", "return"]),
-        (DepositPhase.Forfeited, () => Then(DepositScene.AtCourt(), new ForfeitDeposit()), ["allocate"]),
-        (DepositPhase.Allocated, () => Then(DepositScene.AtCourt(), new ForfeitDeposit(), new AllocateDeposit()), []),
+        (DepositPhase.Forfeited, () => Then(DepositScene.AtCourt(), new ForfeitDeposit(), new ProposeDepositUse(DepositScene.Use())), ["propose", "allocate"]),
+        (DepositPhase.Allocated, () => Then(DepositScene.AtCourt(), new ForfeitDeposit(), new ProposeDepositUse(DepositScene.Use()), new AllocateDeposit("judge")), []),
         (DepositPhase.Returning, () => Then(DepositScene.AtCourt(), new ReturnDeposit()), []),
         (DepositPhase.Refunded, () => Then(DepositScene.AtCourt(), new ReturnDeposit(), new ReportDepositRefunded(1, "re_1")), []),
     ];

@@ -27,6 +27,9 @@ internal sealed class DepositScene
     public static DepositTerms Terms(long due = 10_000_00, long? atStake = null, bool isSellOff = false) =>
         new("DP2611-0001", "court-1", "HA2611-0001", "round-1", new(due), new(atStake ?? due), isSellOff, RuleBooks.Edition2022.Version);
 
+    /// <summary>A use of a forfeited deposit by the clerk that needs all of it, unless the debt is smaller.</summary>
+    public static DepositUse Use(long caseDebt = 900_000_000_00) => new(new(1_000_000_00), new(1_000_000_00), Money.Zero, new(caseDebt), Money.Zero, "执行款项核算表", "clerk");
+
     public static DepositScene Opened(DepositTerms? terms = null)
     {
         var scene = new DepositScene();

@@ -99,10 +99,40 @@ public sealed class ReleaseDepositTests
         var scene = DepositScene.AtCourt();
         scene.Do(new ForfeitDeposit());
         Assert.Equal(DepositRefusal.WrongPhase, scene.Try(new SetOffDeposit()));
-        scene.Do(new AllocateDeposit());
+        scene.Do(new ProposeDepositUse(DepositScene.Use()));
+        scene.Do(new AllocateDeposit("judge"));
 
         Assert.Equal(new Money(Due), scene.Of(LedgerAccountKind.Received, "round-1"));
         Assert.Empty(scene.State.Refunds);
+    }
+
+    [Fact]
+    [Trait("Rule", "AUC-24.1")]
+    [Trait("Rule", "AUC-24.1b")]
+    [Trait("Rule", "PAY-TWO")]
+    public void AForfeitedDeposit_IsUsedAsProposed_ByTwoPersons_AndTheRestStays()
+    {
+        var scene = DepositScene.AtCourt();
+        scene.Do(new ForfeitDeposit());
+        var use = DepositScene.Use(caseDebt: 3_000_00) with { Price = new(100_000_00), ResalePrice = new(98_500_00), Costs = new(500_00) };
+        Assert.Equal(DepositRefusal.UseNotProposed, scene.Try(new AllocateDeposit("judge")));
+        Assert.Equal(DepositRefusal.AmountMalformed, scene.Try(new ProposeDepositUse(use with { Costs = new(-1) })));
+        Assert.Equal(DepositRefusal.ReasonMissing, scene.Try(new ProposeDepositUse(use with { Basis = " " })));
+        scene.Do(new ProposeDepositUse(use));
+        Assert.Equal(DepositRefusal.SamePerson, scene.Try(new AllocateDeposit("clerk")));
+        Assert.Equal(new Money(Due), scene.Of(LedgerAccountKind.DepositAtCourt, "DP2611-0001"));
+        scene.Do(new AllocateDeposit("judge"));
+
+        var waterfall = scene.State.Used!.Of(scene.State);
+        Assert.Equal((500_00, 1_500_00, 3_000_00, 5_000_00), (waterfall.Costs.Fen, waterfall.Shortfall.Fen, waterfall.CaseDebt.Fen, waterfall.Remainder.Fen));
+        Assert.Equal((5_000_00, 5_000_00), (scene.Of(LedgerAccountKind.Received, "round-1").Fen, scene.Of(LedgerAccountKind.DepositAtCourt, "DP2611-0001").Fen));
+
+        // What is left can be used later, and what was used is never taken back: it may be paid out already.
+        Assert.Equal(DepositRefusal.AmountMalformed, scene.Try(new ProposeDepositUse(use with { CaseDebt = Money.Zero })));
+        scene.Do(new ProposeDepositUse(use with { OtherDebt = new(9_000_00) }));
+        scene.Do(new AllocateDeposit("judge"));
+        Assert.Equal((Due, 0), (scene.Of(LedgerAccountKind.Received, "round-1").Fen, scene.State.Left.Fen));
+        Assert.Equal(DepositRefusal.WrongPhase, scene.Try(new ProposeDepositUse(use)));
     }
 
     [Theory]
@@ -114,7 +144,8 @@ public sealed class ReleaseDepositTests
     {
         var scene = DepositScene.AtCourt(DepositScene.Terms(prepaid, Due, isSellOff: true));
         scene.Do(new ForfeitDeposit());
-        scene.Do(new AllocateDeposit());
+        scene.Do(new ProposeDepositUse(DepositScene.Use()));
+        scene.Do(new AllocateDeposit("judge"));
 
         Assert.Equal(new Money(Due), scene.Of(LedgerAccountKind.Received, "round-1"));
         Assert.Equal(back, scene.State.Refunds.Sum(refund => refund.Amount.Fen));

@@ -44,7 +44,7 @@ public sealed class SimulateDepositTests
         var provider = new Provider(chance);
         var acts = new DepositCommand[]
         {
-            new AskPayment(), new AskPayment(), new ConfirmDeposit(), new ConfirmDeposit(), new TakeBackDeposit(), new RejectDeposit(), new WakeDeposit(), new SetOffDeposit(), new ForfeitDeposit(), new AllocateDeposit(), new ReturnDeposit(), new MoveDue(DepositScene.Start.AddHours(chance.Next(1, 200))),
+            new AskPayment(), new AskPayment(), new ConfirmDeposit(), new ConfirmDeposit(), new TakeBackDeposit(), new RejectDeposit(), new WakeDeposit(), new SetOffDeposit(), new ForfeitDeposit(), new ProposeDepositUse(DepositScene.Use(chance.NextInt64(1, atStake + 1))), new AllocateDeposit("judge"), new ReturnDeposit(), new MoveDue(DepositScene.Start.AddHours(chance.Next(1, 200))),
         };
         for (var step = 0; step < 200; step++)
         {
@@ -76,7 +76,8 @@ public sealed class SimulateDepositTests
             while (provider.Honest(scene) is { } told) { Assert.Null(scene.Try(told)); }
             scene.Try(new EndBidding(scene.State.Terms!.IsBalance ? BiddingOutcome.Defaulted : BiddingOutcome.Lost, scene.Now));
             scene.Try(new SetOffDeposit());
-            scene.Try(new AllocateDeposit());
+            scene.Try(new ProposeDepositUse(DepositScene.Use(scene.State.Terms.AtStake.Fen / 2)));
+            scene.Try(new AllocateDeposit("judge"));
         }
     }
 
@@ -90,13 +91,14 @@ public sealed class SimulateDepositTests
         var stays = state.Phase switch
         {
             DepositPhase.SetOff => state.Kept,
-            DepositPhase.Allocated => state.Kept < state.Terms!.AtStake ? state.Kept : state.Terms.AtStake,
+            DepositPhase.Allocated => state.Forfeitable,
             _ => Money.Zero,
         };
         Assert.Equal(stays.Fen, provider.In - provider.Out);
-        Assert.Equal(stays, scene.Of(LedgerAccountKind.Received, "round-1"));
+        var left = state.Phase == DepositPhase.Allocated ? state.Left : Money.Zero;
+        Assert.Equal((stays - left, left), (scene.Of(LedgerAccountKind.Received, "round-1"), scene.Of(LedgerAccountKind.DepositAtCourt, "DP2611-0001")));
         Assert.Equal(Money.Zero - stays, scene.Of(LedgerAccountKind.Outside, "DP2611-0001"));
-        Assert.Equal(stays == Money.Zero ? 0 : 2, scene.Books.Balances.Count);
+        Assert.Equal(stays == Money.Zero ? 0 : left.IsPositive && left < stays ? 3 : 2, scene.Books.Balances.Count);
 
         // Never more back than came in by a payment (M8), no cause twice (M6), and the books can be made again from the journal (M10).
         Assert.All(state.Payments, payment => Assert.True(

@@ -39,6 +39,8 @@ public static class DepositPostings
             Add(isDone ? LedgerAccountKind.Outside : LedgerAccountKind.InTransit, isDone ? terms.Number : string.Create(CultureInfo.InvariantCulture, $"{terms.Number}:refund:{refund.Number}"), refund.Amount);
         }
 
+        // What no use was found for is not the case's to distribute (AUC-24.1b).
+        var left = state.Phase == DepositPhase.Allocated ? state.Left : Money.Zero;
         Add(
             state.Phase switch
             {
@@ -47,7 +49,8 @@ public static class DepositPostings
                 _ => LedgerAccountKind.Deposit,
             },
             state.Phase is DepositPhase.SetOff or DepositPhase.Allocated ? terms.RoundId : terms.Number,
-            here);
+            here - left);
+        if (left.IsPositive) { Add(LedgerAccountKind.DepositAtCourt, terms.Number, left); }
         return balances;
 
         void Add(LedgerAccountKind kind, string owner, Money amount)

@@ -23,6 +23,7 @@ public static class DepositEventJson
         ("deposit-due-moved.v1", typeof(DepositDueMoved)),
         ("deposit-set-off.v1", typeof(DepositSetOff)),
         ("deposit-forfeited.v1", typeof(DepositForfeited)),
+        ("deposit-use-proposed.v1", typeof(DepositUseProposed)),
         ("deposit-allocated.v1", typeof(DepositAllocated)),
         ("deposit-return-begun.v1", typeof(DepositReturnBegun)),
         ("deposit-refunded.v1", typeof(DepositRefunded)),

@@ -53,4 +53,10 @@ public enum DepositRefusal
 
     /// <summary>More time is given before the due time, and beyond it.</summary>
     GraceTooLate = 17,
+
+    /// <summary>Nothing was proposed that could be decided.</summary>
+    UseNotProposed = 18,
+
+    /// <summary>Whoever proposed it decides it.</summary>
+    SamePerson = 19,
 }

@@ -26,6 +26,8 @@ public static class DepositRefusals
         (DepositRefusal.ReasonMissing, New("E_REASON", "GEN-7", "请写明理由。", "Give the reason.")),
         (DepositRefusal.NoLateDuty, New("E_NO_LATE_DUTY", "GEN-7", "没有需要说明理由的超期事项。", "No such duty is late without a reason.")),
         (DepositRefusal.GraceTooLate, New("E_GRACE", "DEF-1", "宽限须在付款期限届满前准许，且晚于原期限。", "More time is given before the due time has passed, and beyond it.")),
+        (DepositRefusal.UseNotProposed, New("E_USE_NOT_PROPOSED", "AUC-24.1", "尚未提出保证金的使用方案。", "How the deposit is to be used has not been proposed yet.")),
+        (DepositRefusal.SamePerson, New("E_SAME_PERSON", "PAY-TWO", "须由提出方案以外的人决定。", "Somebody else than who proposed it has to decide.")),
     ];
 
     private static readonly Dictionary<DepositRefusal, RefusalEntry> ByRefusal = Rows.ToDictionary(row => row.Refusal, row => row.Entry);

@@ -50,6 +50,9 @@ internal sealed class DetailModel(AuctionDb db, DistributionDesk desk, IPlatform
     /// <summary>Distributions of what stands on it, the newest first.</summary>
     public IReadOnlyList<DistributionRow> Distributions { get; private set; } = [];
 
+    /// <summary>Deposits of buyers who defaulted (AUC-24.1).</summary>
+    public IReadOnlyList<DepositRow> Forfeited { get; private set; } = [];
+
     /// <summary>Everybody concerned in the disposals of the case.</summary>
     public IReadOnlyList<RollEntry> Roll { get; private set; } = [];
 
@@ -148,6 +151,7 @@ internal sealed class DetailModel(AuctionDb db, DistributionDesk desk, IPlatform
             .Where(row => row.Standing != ProviderOrderStanding.Ended && row.Kind != ProviderOrderKind.Collect && (db.Deposits.Any(deposit => deposit.Id == row.SubjectId && deposit.CaseAccount == number) || db.Distributions.Any(distribution => distribution.Id == row.SubjectId && distribution.CaseAccount == number)))
             .OrderBy(row => row.CreatedAt).ToListAsync(cancellationToken);
         Distributions = await db.Distributions.AsNoTracking().Where(row => row.CaseAccount == number).OrderByDescending(row => row.Number).ToListAsync(cancellationToken);
+        Forfeited = await db.Deposits.AsNoTracking().Where(row => row.CaseAccount == number && (row.Phase == DepositPhase.Forfeited || row.Phase == DepositPhase.Allocated)).OrderBy(row => row.Number).ToListAsync(cancellationToken);
         Roll = PayeeRoll.Of(await (
             from person in db.DisposalParties.AsNoTracking()
             join disposal in db.Disposals on person.DisposalId equals disposal.Id
