@@ -55,6 +55,7 @@ public static class PostgresRegistration
         services.AddSingleton<DepositStore>();
         services.AddSingleton<DistributionStore>();
         services.AddSingleton<OutsideRequestBook>();
+        services.AddSingleton<ReportPdfBook>();
         services.AddSingleton<FileShelf>();
         services.AddSingleton<IObligationBook>(provider => provider.GetRequiredService<PostgresJournalStore>());
         return services;

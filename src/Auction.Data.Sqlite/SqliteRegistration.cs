@@ -50,6 +50,7 @@ public static class SqliteRegistration
         services.AddSingleton<DepositStore>();
         services.AddSingleton<DistributionStore>();
         services.AddSingleton<OutsideRequestBook>();
+        services.AddSingleton<ReportPdfBook>();
         services.AddSingleton<FileShelf>();
         services.AddSingleton<IObligationBook>(provider => new SqliteObligationBook(connectionString, provider.GetRequiredService<SqliteWriteGate>()));
         return services;

@@ -137,6 +137,8 @@ public abstract class AuctionDb(DbContextOptions options) : IdentityDbContext<Ac
 
     public DbSet<OutsideRequestRow> OutsideRequests => Set<OutsideRequestRow>();
 
+    public DbSet<ReportPdfRow> ReportPdfs => Set<ReportPdfRow>();
+
     public DbSet<CaseRow> Cases => Set<CaseRow>();
 
     public DbSet<CaseCourtRow> CaseCourts => Set<CaseCourtRow>();

@@ -3363,6 +3363,57 @@ namespace Auction.Data.Postgres.Migrations
                     b.ToTable("outside_request", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Valuations.ReportPdfRow", b =>
+                {
+                    b.Property<Guid>("ValuationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("valuation_id");
+
+                    b.Property<string>("Platform")
+                        .HasColumnType("text")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("asked_at");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<int?>("Fault")
+                        .HasColumnType("integer")
+                        .HasColumnName("fault");
+
+                    b.Property<long?>("FaultAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fault_at");
+
+                    b.Property<long?>("FetchedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fetched_at");
+
+                    b.Property<long?>("NextAttemptAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<string>("Refusal")
+                        .HasColumnType("text")
+                        .HasColumnName("refusal");
+
+                    b.HasKey("ValuationId", "Platform", "Sha256")
+                        .HasName("pk_report_pdf");
+
+                    b.HasIndex("NextAttemptAt")
+                        .HasDatabaseName("ix_report_pdf_next_attempt_at");
+
+                    b.ToTable("report_pdf", (string)null);
+                });
+
             modelBuilder.Entity("Auction.Data.Valuations.SealedFigureRow", b =>
                 {
                     b.Property<Guid>("ValuationId")
@@ -4697,6 +4748,16 @@ namespace Auction.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_outside_request_valuation_valuation_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ReportPdfRow", b =>
+                {
+                    b.HasOne("Auction.Data.Valuations.ValuationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ValuationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_pdf_valuation_valuation_id");
                 });
 
             modelBuilder.Entity("Auction.Data.Valuations.SealedFigureRow", b =>

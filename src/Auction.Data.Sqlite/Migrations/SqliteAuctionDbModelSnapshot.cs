@@ -3350,6 +3350,57 @@ namespace Auction.Data.Sqlite.Migrations
                     b.ToTable("outside_request", (string)null);
                 });
 
+            modelBuilder.Entity("Auction.Data.Valuations.ReportPdfRow", b =>
+                {
+                    b.Property<Guid>("ValuationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valuation_id");
+
+                    b.Property<string>("Platform")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("platform");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<int?>("Fault")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fault");
+
+                    b.Property<long?>("FaultAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fault_at");
+
+                    b.Property<long?>("FetchedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fetched_at");
+
+                    b.Property<long?>("NextAttemptAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<string>("Refusal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refusal");
+
+                    b.HasKey("ValuationId", "Platform", "Sha256")
+                        .HasName("pk_report_pdf");
+
+                    b.HasIndex("NextAttemptAt")
+                        .HasDatabaseName("ix_report_pdf_next_attempt_at");
+
+                    b.ToTable("report_pdf", (string)null);
+                });
+
             modelBuilder.Entity("Auction.Data.Valuations.SealedFigureRow", b =>
                 {
                     b.Property<Guid>("ValuationId")
@@ -4680,6 +4731,16 @@ namespace Auction.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_outside_request_valuation_valuation_id");
+                });
+
+            modelBuilder.Entity("Auction.Data.Valuations.ReportPdfRow", b =>
+                {
+                    b.HasOne("Auction.Data.Valuations.ValuationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ValuationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_pdf_valuation_valuation_id");
                 });
 
             modelBuilder.Entity("Auction.Data.Valuations.SealedFigureRow", b =>

@@ -107,6 +107,12 @@ public enum OutsideFault
 
     /// <summary>A program for trials was to get an order of a real court.</summary>
     TrialOnly = 10,
+
+    /// <summary>The file is not the one the report names.</summary>
+    FileDiffers = 11,
+
+    /// <summary>The file is no PDF, or one that is not taken.</summary>
+    FileRefused = 12,
 }
 
 internal sealed class OutsideRequestMapping : IEntityTypeConfiguration<OutsideRequestRow>

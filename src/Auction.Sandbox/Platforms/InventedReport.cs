@@ -51,7 +51,6 @@ internal static partial class InventedReport
             ["resultFen"] = result,
             ["reportDate"] = Day(day),
             ["validUntil"] = Day(day.AddYears(1).AddDays(-1)),
-            ["pdf"] = null,
             ["notes"] = new JsonArray("本报告由模拟平台生成，不得用于真实案件。"),
         };
     }

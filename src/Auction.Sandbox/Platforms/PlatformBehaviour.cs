@@ -38,6 +38,9 @@ public enum PlatformBehaviour
 
     /// <summary>Sends the caller elsewhere.</summary>
     Elsewhere = 12,
+
+    /// <summary>Reports, and its PDF carries a script.</summary>
+    HostilePdf = 13,
 }
 
 /// <summary>A behaviour with its pace.</summary>

@@ -19,6 +19,7 @@ internal static class PlatformEndpoints
     {
         app.MapPut("/platforms/{platform}/requests/{id:guid}", PutAsync);
         app.MapGet("/platforms/{platform}/requests/{id:guid}", GetAsync);
+        app.MapGet("/platforms/{platform}/files/{sha256}", GetFile);
     }
 
     private static async Task<IResult> PutAsync(string platform, Guid id, HttpContext context, PlatformPark park, SandboxSettings settings, TimeProvider time)
@@ -39,6 +40,14 @@ internal static class PlatformEndpoints
         if (!HasKey(context, settings.Key)) { return Results.Unauthorized(); }
         if (found.Find(id) is not { } request) { return found.Plan.Behaviour == PlatformBehaviour.Down ? Down(context) : Results.NotFound(); }
         return found.PlanFor(request.Valuation).Behaviour == PlatformBehaviour.Down ? Down(context) : await AnswerAsync(found, request, context);
+    }
+
+    private static IResult GetFile(string platform, string sha256, HttpContext context, PlatformPark park, SandboxSettings settings)
+    {
+        if (park.Find(platform) is not { } found) { return Results.NotFound(); }
+        if (!HasKey(context, settings.Key)) { return Results.Unauthorized(); }
+        if (found.Plan.Behaviour == PlatformBehaviour.Down) { return Down(context); }
+        return found.FileOf(sha256) is { } file ? Results.Bytes(file, "application/pdf") : Results.NotFound();
     }
 
     private static async Task<IResult> AnswerAsync(SandboxPlatform platform, PlatformRequest request, HttpContext context)

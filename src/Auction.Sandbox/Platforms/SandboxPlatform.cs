@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 
 namespace Auction.Sandbox.Platforms;
 
@@ -8,6 +9,7 @@ internal sealed class SandboxPlatform(string id, string name, PlatformPlan plan,
     private static readonly TimeSpan CourtOffset = TimeSpan.FromHours(8);
 
     private readonly ConcurrentDictionary<Guid, PlatformRequest> _requests = new();
+    private readonly ConcurrentDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, PlatformPlan> _plans = new(StringComparer.Ordinal);
 
     public string Id => id;
@@ -53,7 +55,19 @@ internal sealed class SandboxPlatform(string id, string name, PlatformPlan plan,
         if (now < readyAt) { return new(IsConfirmed: true, asksExtension, Report: null); }
         var edition = own.Behaviour == PlatformBehaviour.Twice && now >= readyAt + own.Delay ? 2 : 1;
         var faults = request.Kind == PlatformRequest.Correction ? PlatformBehaviour.OnTime : own.Behaviour;
-        return new(IsConfirmed: true, asksExtension, InventedReport.Of(id, request, readyAt.ToOffset(CourtOffset), faults, edition));
+        var report = InventedReport.Of(id, request, readyAt.ToOffset(CourtOffset), faults, edition);
+        report["pdf"] = Keep(InventedPdf.Of(id, request.Valuation, report["resultFen"]!.GetValue<long>(), own.Behaviour == PlatformBehaviour.HostilePdf));
+        return new(IsConfirmed: true, asksExtension, report);
+    }
+
+    /// <summary>A file that one of its reports named; null when there is none.</summary>
+    public byte[]? FileOf(string sha256) => _files.GetValueOrDefault(sha256);
+
+    private string Keep(byte[] file)
+    {
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(file));
+        _files[sha256] = file;
+        return sha256;
     }
 
     private DateTimeOffset ReadyAt(PlatformRequest request, PlatformPlan own) => own.Behaviour switch

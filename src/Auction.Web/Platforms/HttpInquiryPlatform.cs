@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Auction.Data.Valuations;
+using Auction.Web.Uploads;
 using Valuation.Documents;
 
 namespace Auction.Web.Platforms;
@@ -60,11 +61,18 @@ internal sealed class HttpInquiryPlatform : IInquiryPlatform, IDisposable
     public Task<PlatformReply> AskAsync(Guid requestId, CancellationToken cancellationToken) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Get, AddressOf(requestId)), cancellationToken);
 
+    public Task<PlatformReply> FetchAsync(string sha256, CancellationToken cancellationToken)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"files/{sha256}", UriKind.Relative));
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(FileType.Pdf.MediaType));
+        return SendAsync(request, cancellationToken, FileType.Pdf.MaxBytes);
+    }
+
     public void Dispose() => _client.Dispose();
 
     private static Uri AddressOf(Guid requestId) => new($"requests/{requestId:D}", UriKind.Relative);
 
-    private async Task<PlatformReply> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<PlatformReply> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken, int bytesMax = PlatformAnswerReader.BytesMax)
     {
         using var sent = request;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -74,7 +82,7 @@ internal sealed class HttpInquiryPlatform : IInquiryPlatform, IDisposable
             using var response = await _client.SendAsync(sent, HttpCompletionOption.ResponseHeadersRead, limit.Token);
             var reply = new PlatformReply { Status = (int)response.StatusCode, RetryAfter = RetryAfterOf(response) };
             if (!response.IsSuccessStatusCode) { return FaultOf(sent, response.StatusCode, reply); }
-            return await ReadAsync(response.Content, limit.Token) is { } answer
+            return await ReadAsync(response.Content, bytesMax, limit.Token) is { } answer
                 ? reply with { Answer = answer }
                 : reply with { Fault = OutsideFault.TooLarge };
         }
@@ -95,16 +103,16 @@ internal sealed class HttpInquiryPlatform : IInquiryPlatform, IDisposable
         _ => reply with { Fault = OutsideFault.Rejected },
     };
 
-    /// <summary>The whole body; null when it is longer than any answer.</summary>
-    private static async Task<byte[]?> ReadAsync(HttpContent content, CancellationToken cancellationToken)
+    /// <summary>The whole body; null when it is longer than it may be.</summary>
+    private static async Task<byte[]?> ReadAsync(HttpContent content, int bytesMax, CancellationToken cancellationToken)
     {
-        if (content.Headers.ContentLength > PlatformAnswerReader.BytesMax) { return null; }
+        if (content.Headers.ContentLength > bytesMax) { return null; }
         await using var stream = await content.ReadAsStreamAsync(cancellationToken);
         using var body = new MemoryStream();
         var buffer = new byte[BufferBytes];
         while (await stream.ReadAsync(buffer, cancellationToken) is > 0 and var count)
         {
-            if (body.Length + count > PlatformAnswerReader.BytesMax) { return null; }
+            if (body.Length + count > bytesMax) { return null; }
             body.Write(buffer, 0, count);
         }
 

@@ -16,6 +16,9 @@ public interface IInquiryPlatform
 
     /// <summary>Asks how a request stands.</summary>
     Task<PlatformReply> AskAsync(Guid requestId, CancellationToken cancellationToken);
+
+    /// <summary>Fetches a file that a report names. Always from the platform's own address: a report names a hash and never where to go.</summary>
+    Task<PlatformReply> FetchAsync(string sha256, CancellationToken cancellationToken);
 }
 
 /// <summary>What came back: an answer, or a fault.</summary>

@@ -20,6 +20,7 @@ internal sealed class PlatformReader(
     FileShelf files,
     ValuationDesk desk,
     ValuationFiles shelf,
+    ReportPdfBook pdfs,
     IPlatformClock clock,
     CrashPoints crashPoints,
     ILogger<PlatformReader> log)
@@ -116,6 +117,11 @@ internal sealed class PlatformReader(
         if (verdict.Outcome == ProcedureOutcome.Accepted && await desk.FindAsync(row.ValuationId, cancellationToken) is { } after && PublishedFacts.IsServed(after))
         {
             await shelf.OpenToAsync(row.ValuationId, [sha256], FileAudience.Parties, cancellationToken);
+        }
+
+        if (verdict.Outcome == ProcedureOutcome.Accepted && document?.Pdf is { } pdf)
+        {
+            await pdfs.AskAsync(row.ValuationId, row.Recipient, pdf, clock.Now, cancellationToken);
         }
 
         return (IsJudged(verdict), fault);

@@ -32,6 +32,8 @@ public static class PlatformTexts
     private static readonly BilingualText Foreign = new("平台的答复与本委托不符，原文已留存", "The answer belongs to another request; it is kept as received");
     private static readonly BilingualText ReportUnreadable = new("平台提交的报告无法读取，原文已留存", "The report cannot be read; it is kept as received");
     private static readonly BilingualText ReportForeign = new("平台提交的报告与本次询价不符，原文已留存", "The report is about another valuation; it is kept as received");
+    private static readonly BilingualText FileDiffers = new("取得的文件与报告载明的校验值不符，未予接收", "The file is not the one the report names and was not taken");
+    private static readonly BilingualText FileRefused = new("取得的文件不符合接收要求，未予接收", "The file is not of a kind that is taken");
     private static readonly BilingualText TrialOnly = new("该地址为模拟平台，不接收真实委托", "The address is a platform for trials, which gets no real orders");
 
     /// <summary>A kind of request.</summary>
@@ -59,6 +61,8 @@ public static class PlatformTexts
         OutsideFault.ReportUnreadable => ReportUnreadable,
         OutsideFault.ReportForeign => ReportForeign,
         OutsideFault.TrialOnly => TrialOnly,
+        OutsideFault.FileDiffers => FileDiffers,
+        OutsideFault.FileRefused => FileRefused,
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "Unknown fault."),
     };
 

@@ -64,6 +64,13 @@ internal static class UploadFaults
         (UploadFault.ImageAnimated, New("E_IMAGE_ANIMATED", "{0}：不接收动图，请上传静态图片。", "{0}: an animated image is not taken. Upload a still one.")),
     ];
 
+    /// <summary>Words of the fault with this code; the gap is the name of the field.</summary>
+    public static BilingualPattern WordsOf(string code)
+    {
+        var words = Rows.First(row => string.Equals(row.Entry.Code, code, StringComparison.Ordinal)).Entry.Words;
+        return new(words.Zh, words.En);
+    }
+
     /// <summary>The entry of a fault.</summary>
     public static RefusalEntry Of(UploadFault fault) => Rows.First(row => row.Fault == fault).Entry;
 

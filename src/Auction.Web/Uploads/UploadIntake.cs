@@ -58,6 +58,22 @@ internal sealed class UploadIntake(FileShelf shelf) : IDisposable
         }
     }
 
+    /// <summary>Looks at a PDF that came from elsewhere, in a seat of its own. Stores nothing.</summary>
+    /// <returns>Null when it is sound; otherwise why it is not taken.</returns>
+    public async Task<UploadFault?> LookAtPdfAsync(byte[] content, CancellationToken cancellationToken)
+    {
+        await _seats.WaitAsync(cancellationToken);
+        try
+        {
+            var (type, fault) = UploadCheck.Of(content, FileType.Pdf.Extensions[0]);
+            return fault ?? (type == FileType.Pdf ? null : UploadFault.UnknownType);
+        }
+        finally
+        {
+            _seats.Release();
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _seats.Dispose();
 

@@ -36,6 +36,7 @@ internal static class ValuationSite
             .AddSingleton(provider => InquiryPlatforms.Of(lines, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<PlatformRequestsView>()
             .AddSingleton<PlatformMessenger>()
+            .AddSingleton<ReportPdfMessenger>()
             .AddSingleton<PlatformReader>();
     }
 

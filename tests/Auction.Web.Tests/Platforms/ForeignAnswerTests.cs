@@ -107,6 +107,8 @@ public sealed class ForeignAnswerTests
 
         public async Task<PlatformReply> AskAsync(Guid requestId, CancellationToken cancellationToken) => Changed(await inner.AskAsync(requestId, cancellationToken));
 
+        public Task<PlatformReply> FetchAsync(string sha256, CancellationToken cancellationToken) => inner.FetchAsync(sha256, cancellationToken);
+
         private PlatformReply Changed(PlatformReply reply)
         {
             var json = JsonNode.Parse(reply.Answer)!.AsObject();

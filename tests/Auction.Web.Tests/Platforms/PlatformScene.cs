@@ -7,6 +7,7 @@ using Auction.TestKit.Hosting;
 using Auction.TestKit.Time;
 using Auction.TestKit.Valuations;
 using Auction.Web.Platforms;
+using Auction.Web.Uploads;
 using Auction.Web.Valuations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -142,7 +143,10 @@ internal sealed class PlatformSide(ValuationNode node, InquiryPlatforms platform
         node.Requests, node.Files, new RosterBook(node.Databases), node.Databases, node.Clock, CrashPoints.None, NullLogger<PlatformMessenger>.Instance);
 
     public PlatformReader Reader { get; } = new(
-        node.Requests, node.Files, node.Desk, new ValuationFiles(node.Databases), node.Clock, CrashPoints.None, NullLogger<PlatformReader>.Instance);
+        node.Requests, node.Files, node.Desk, new ValuationFiles(node.Databases), new ReportPdfBook(node.Databases), node.Clock, CrashPoints.None, NullLogger<PlatformReader>.Instance);
+
+    public ReportPdfMessenger Pdfs { get; } = new(
+        new ReportPdfBook(node.Databases), node.Files, new ValuationFiles(node.Databases), node.Desk, new UploadIntake(node.Files), node.Clock, NullLogger<ReportPdfMessenger>.Instance);
 
     /// <summary>Everything that is due is carried, everything stored is read.</summary>
     public async Task BeatAsync()
@@ -150,6 +154,8 @@ internal sealed class PlatformSide(ValuationNode node, InquiryPlatforms platform
         await CarryAsync();
         await Reader.RunAsync(CancellationToken.None);
     }
+
+    public Task FetchAsync() => Task.WhenAll(platforms.All.Select(platform => Pdfs.RunAsync(platform, CancellationToken.None)));
 
     public Task CarryAsync() => Task.WhenAll(platforms.All.Select(platform => Messenger.RunAsync(platform, CancellationToken.None)));
 

@@ -88,7 +88,11 @@ internal sealed record DeskDetail(
 /// <param name="SourceId">Whose.</param>
 /// <param name="Report">What the rules know of it.</param>
 /// <param name="Document">What its file says; null when it cannot be read.</param>
-internal sealed record DeskReport(string SourceId, PriceReport Report, ReportDocument? Document);
+internal sealed record DeskReport(string SourceId, PriceReport Report, ReportDocument? Document)
+{
+    /// <summary>Why the PDF the report names is not there; null when it is, or when none is named.</summary>
+    public BilingualText? PdfMissing { get; init; }
+}
 
 /// <summary>One line of the act log.</summary>
 /// <param name="At">When.</param>

@@ -4,7 +4,9 @@ using System.Text.Json;
 using Auction.Data;
 using Auction.Data.Files;
 using Auction.Data.Valuations;
+using Auction.Domain.Texts;
 using Auction.Web.Platforms;
+using Auction.Web.Uploads;
 using Auction.Web.Valuations;
 using Auction.Web.Valuations.Acts;
 using Auction.Web.Valuations.Views;
@@ -15,7 +17,7 @@ using Valuation.Procedure;
 namespace Auction.Web.Pages.Valuations.Desk;
 
 /// <summary>Gathers what a desk shows beside the journal: files, reports, the log.</summary>
-internal sealed class DeskDetails(IDbContextFactory<AuctionDb> databases, FileShelf shelf, ValuationFiles files, ReviewMaterial material, PlatformRequestsView requests)
+internal sealed class DeskDetails(IDbContextFactory<AuctionDb> databases, FileShelf shelf, ValuationFiles files, ReviewMaterial material, ReportPdfBook pdfs, PlatformRequestsView requests)
 {
     private const int LogMax = 60;
 
@@ -33,7 +35,7 @@ internal sealed class DeskDetails(IDbContextFactory<AuctionDb> databases, FileSh
             isCourt ? await LogAsync(view.Row.Id, cancellationToken) : [],
             isCourt ? await requests.OfAsync(view.Row.Id, cancellationToken) : []);
         var readable = view.Scene.Desk == ActDesk.Association ? await material.OfAsync(view.State, view.Scene.EntryId, cancellationToken) : null;
-        return detail with { Files = [.. all.Where(file => Shows(detail, file, readable))], Reports = await ReportsAsync(detail, cancellationToken) };
+        return detail with { Files = [.. all.Where(file => Shows(detail, file, readable))], Reports = await ReportsAsync(detail, all, cancellationToken) };
     }
 
     // What platforms sent stays closed like its figures until the inquiry is.
@@ -41,16 +43,26 @@ internal sealed class DeskDetails(IDbContextFactory<AuctionDb> databases, FileSh
         ? file.AddedBy is not null || detail.ShowsResults
         : (file.Audience >= FileAudience.Parties && readable?.Contains(file.Sha256) != false) || file.AddedBy == detail.View.Scene.AccountId;
 
-    private async Task<IReadOnlyList<DeskReport>> ReportsAsync(DeskDetail detail, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<DeskReport>> ReportsAsync(DeskDetail detail, IReadOnlyList<ValuationFileRow> all, CancellationToken cancellationToken)
     {
         var reports = new List<DeskReport>();
+        var fetched = await pdfs.OfAsync(detail.View.Row.Id, cancellationToken);
         foreach (var (id, report) in Open(detail))
         {
             var stored = await shelf.FindAsync(report.Document, cancellationToken);
-            reports.Add(new(id, report, stored is null ? null : ReportDocumentReader.Read(stored.Bytes).Document));
+            var document = stored is null ? null : ReportDocumentReader.Read(stored.Bytes).Document;
+            var isMissing = document?.Pdf is { } pdf && !all.Any(file => string.Equals(file.Sha256, pdf, StringComparison.Ordinal));
+            reports.Add(new(id, report, document) { PdfMissing = isMissing ? WhyMissing(fetched.FirstOrDefault(row => row.Platform == id && row.Sha256 == document!.Pdf)) : null });
         }
 
         return reports;
+    }
+
+    private static BilingualText WhyMissing(ReportPdfRow? row)
+    {
+        if (row?.Fault is not { } fault) { return DeskTexts.PdfAwaited; }
+        var why = row.Refusal is { } code ? UploadFaults.WordsOf(code).With(DeskTexts.ReportPdf) : PlatformTexts.Fault(fault);
+        return row.NextAttemptAt is null ? DeskTexts.PdfRefused.With(why) : DeskTexts.PdfTriedAgain.With(why);
     }
 
     private static IEnumerable<(string Id, PriceReport Report)> Open(DeskDetail detail)

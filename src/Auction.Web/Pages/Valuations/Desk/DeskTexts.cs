@@ -19,6 +19,10 @@ internal static class DeskTexts
     public static readonly BilingualText NotSet = new("尚未确定", "Not set yet");
     public static readonly BilingualText ValidUntil = new("有效期至", "Valid until");
     public static readonly BilingualText LastStart = new("最迟开始日", "Last day to start a round");
+    public static readonly BilingualText ReportPdf = new("报告 PDF", "PDF of the report");
+    public static readonly BilingualText PdfAwaited = new("正在向平台取得报告 PDF。", "The PDF of the report is being fetched.");
+    public static readonly BilingualPattern PdfRefused = new("未予接收。{0}", "Not taken. {0}");
+    public static readonly BilingualPattern PdfTriedAgain = new("报告 PDF 尚未取得，系统继续尝试：{0}。", "The PDF of the report is not there yet and is tried again: {0}.");
     public static readonly BilingualText Overdue = new("已逾期", "Overdue");
     public static readonly BilingualText None = new("没有符合条件的记录。", "Nothing matches.");
     public static readonly BilingualText Empty = new("还没有参考价程序。", "No valuations yet.");
