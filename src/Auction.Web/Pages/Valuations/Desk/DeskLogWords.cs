@@ -1,4 +1,5 @@
 using Auction.Domain.Texts;
+using Auction.Web.Demo;
 using Auction.Web.Valuations.Acts;
 
 namespace Auction.Web.Pages.Valuations.Desk;
@@ -7,6 +8,7 @@ namespace Auction.Web.Pages.Valuations.Desk;
 internal static class DeskLogWords
 {
     private static readonly BilingualText Opened = new("启动程序", "Opened");
+    private static readonly BilingualText Demo = new("录入演示程序", "Demo valuation taken in");
     private static readonly BilingualText Wake = new("期限届满", "A deadline passed");
     private static readonly BilingualText Confirmed = new("平台确认收到委托", "A platform received the order");
     private static readonly BilingualText AsksTime = new("平台申请延期", "A platform asks for more time");
@@ -17,6 +19,7 @@ internal static class DeskLogWords
     {
         ["open-valuation"] = Opened,
         ["wake"] = Wake,
+        [DemoTexts.Act] = Demo,
         ["confirm-order"] = Confirmed,
         ["request-online-extension"] = AsksTime,
         ["submit-online-report"] = Reported,
