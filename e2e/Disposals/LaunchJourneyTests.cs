@@ -30,7 +30,7 @@ public sealed class LaunchJourneyTests(Browser browser, SaleTown town) : IClassF
     {
         await using var judge = await OpenAsync(DemoPeople.Judge, "judge-mistakes");
         var court = new Desk(judge, "/court/disposals");
-        var number = await OpenDisposalAsync(court, town.Mortgaged);
+        var number = await court.OpenDisposalAsync(town.Mortgaged);
         await town.PriceAsync(number, 200_000);
         var path = $"{court.PathOf(number)}/launch";
         await judge.OpenAsync(path);
@@ -89,7 +89,7 @@ public sealed class LaunchJourneyTests(Browser browser, SaleTown town) : IClassF
     {
         await using var judge = await OpenAsync(DemoPeople.Judge, "judge-noscript", script: false);
         var court = new Desk(judge, "/court/disposals");
-        var number = await OpenDisposalAsync(court, town.Home);
+        var number = await court.OpenDisposalAsync(town.Home);
         await town.PriceAsync(number, 200_000);
         await judge.OpenAsync($"{court.PathOf(number)}/launch");
         await judge.Page.FillAsync("#f-start", "100");
@@ -117,7 +117,7 @@ public sealed class LaunchJourneyTests(Browser browser, SaleTown town) : IClassF
         await using var second = await OpenAsync(DemoPeople.Panel[0], "judge2-launch", Screen.Phone);
         await using var third = await OpenAsync(DemoPeople.Panel[1], "judge3-launch");
         var court = new Desk(judge, "/court/disposals");
-        var number = await OpenDisposalAsync(court, town.NextAsset());
+        var number = await court.OpenDisposalAsync(town.NextAsset());
         await town.PriceAsync(number, 200_000);
         var path = court.PathOf(number);
 
@@ -195,14 +195,6 @@ public sealed class LaunchJourneyTests(Browser browser, SaleTown town) : IClassF
         var visitor = await browser.OpenAsync(town.Address, name, screen, script);
         await visitor.SignInAsync(person);
         return visitor;
-    }
-
-    private static async Task<string> OpenDisposalAsync(Desk court, Guid asset)
-    {
-        await court.Visitor.OpenAsync($"/court/disposals/new?asset={asset}");
-        await court.Page.Locator(".act-form button.btn-primary").ClickAsync();
-        await Expect(court.Page.Locator("#acts")).ToBeVisibleAsync();
-        return new Uri(court.Page.Url).AbsolutePath.Split('/')[^1];
     }
 
     private static async Task ConfirmAsync(IPage page)

@@ -20,7 +20,7 @@ public sealed class SaleJourneyTests(Browser browser, SaleTown town) : IClassFix
         await using var judge = await OpenAsync(DemoPeople.Judge, "judge-self");
         await using var debtor = await OpenAsync(DemoPeople.Debtor, "debtor-self", Screen.Phone);
         var (court, own) = (new Desk(judge, "/court/disposals"), new Desk(debtor, "/me/disposals"));
-        var number = await OpenDisposalAsync(court);
+        var number = await court.OpenDisposalAsync(town.NextAsset());
         await town.PriceAsync(number, 200_000);
         var until = Day(town.Today.AddDays(60));
 
@@ -31,7 +31,7 @@ public sealed class SaleJourneyTests(Browser browser, SaleTown town) : IClassFix
         await debtor.PictureAsync("self-disposal");
         await own.DoAsync(number, "report-buyer", ("price", "198000"), ("document", "买卖协议。"));
         await court.DoAsync(number, "confirm-buyer", ("confirmed", "yes"), ("document", "审查意见。"));
-        await DoFinalAsync(court, number, "complete-self-disposal", ("received", "198000"), ("document", "到账凭证。"));
+        await court.DoFinalAsync(number, "complete-self-disposal", ("received", "198000"), ("document", "到账凭证。"));
 
         Assert.Equal(DisposalPhase.ClosedSold, (await town.StateAsync(number)).Phase);
         Assert.Empty(await own.FaultsAsync(own.PathOf(number)));
@@ -48,14 +48,14 @@ public sealed class SaleJourneyTests(Browser browser, SaleTown town) : IClassFix
         await using var judge = await OpenAsync(DemoPeople.Judge, "judge-redeem");
         await using var debtor = await OpenAsync(DemoPeople.Debtor, "debtor-redeem", Screen.Phone);
         var (court, own) = (new Desk(judge, "/court/disposals"), new Desk(debtor, "/me/disposals"));
-        var number = await OpenDisposalAsync(court);
+        var number = await court.OpenDisposalAsync(town.NextAsset());
         await town.PriceAsync(number, 200_000);
         var lot = await town.NoticeAsync(number, RoundKind.First, 150_000);
 
         await debtor.OpenAsync(own.PathOf(number));
         await Expect(debtor.Page.Locator("#redeem .sum")).ToContainTextAsync("184,000");
         await own.DoAsync(number, "ask-redemption", ("amount", "184000"), ("document", "申请书及缴款凭证。"));
-        await DoFinalAsync(court, number, "decide-redemption", ("allowed", "yes"), ("reason", "款项足以清偿债务和费用。"), ("document", "准许决定。"));
+        await court.DoFinalAsync(number, "decide-redemption", ("allowed", "yes"), ("reason", "款项足以清偿债务和费用。"), ("document", "准许决定。"));
 
         Assert.Equal(DisposalPhase.Withdrawn, (await town.StateAsync(number)).Phase);
         await debtor.OpenAsync($"/lots/{lot}");
@@ -72,7 +72,7 @@ public sealed class SaleJourneyTests(Browser browser, SaleTown town) : IClassFix
         await using var judge = await OpenAsync(DemoPeople.Judge, "judge-suspend");
         await using var watcher = await OpenAsync(DemoPeople.Bidders[0], "watcher-suspend", Screen.Phone);
         var court = new Desk(judge, "/court/disposals");
-        var number = await OpenDisposalAsync(court);
+        var number = await court.OpenDisposalAsync(town.NextAsset());
         await town.PriceAsync(number, 200_000);
         var lot = await town.NoticeAsync(number, RoundKind.First, 150_000);
         await town.StartBiddingAsync(number);
@@ -99,7 +99,7 @@ public sealed class SaleJourneyTests(Browser browser, SaleTown town) : IClassFix
         await using var judge = await OpenAsync(DemoPeople.Judge, "judge-second");
         await using var bidder = await OpenAsync(DemoPeople.Bidders[0], "bidder-second");
         var court = new Desk(judge, "/court/disposals");
-        var number = await OpenDisposalAsync(court);
+        var number = await court.OpenDisposalAsync(town.NextAsset());
         await town.PriceAsync(number, 200_000);
         var lot = await town.NoticeAsync(number, RoundKind.First, 150_000);
         await town.StartBiddingAsync(number);
@@ -129,21 +129,5 @@ public sealed class SaleJourneyTests(Browser browser, SaleTown town) : IClassFix
         var visitor = await browser.OpenAsync(town.Address, name, screen);
         await visitor.SignInAsync(person);
         return visitor;
-    }
-
-    private async Task<string> OpenDisposalAsync(Desk court)
-    {
-        await court.Visitor.OpenAsync($"/court/disposals/new?asset={town.NextAsset()}");
-        await court.Page.Locator(".act-form button.btn-primary").ClickAsync();
-        await Expect(court.Page.Locator("#acts")).ToBeVisibleAsync();
-        return new Uri(court.Page.Url).AbsolutePath.Split('/')[^1];
-    }
-
-    private static async Task DoFinalAsync(Desk desk, string number, string slug, params (string Field, string Value)[] values)
-    {
-        await desk.Visitor.OpenAsync(desk.PathOf(number));
-        await desk.Page.Locator($".act-list a[href$='/acts/{slug}']").ClickAsync();
-        await desk.FillAsync([.. values, ("sure", "yes")]);
-        await desk.SendAsync(slug);
     }
 }

@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using Auction.Data;
 using Auction.Domain.Rounds;
 using Auction.Grains.Rounds;
@@ -24,21 +22,7 @@ public sealed class MoneyTown : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _sandbox = await SandboxHost.StartAsync();
-        using var provider = new HttpClient();
-        provider.DefaultRequestHeaders.Authorization = new("Bearer", $"sk_test_{_sandbox.Key}");
-        using var form = new FormUrlEncodedContent([KeyValuePair.Create("business_type", "government_entity")]);
-        using var made = await provider.PostAsync(new Uri(_sandbox.Address, "v1/accounts"), form);
-        var account = (await made.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
-        var file = Path.Combine(_folder.Path, "payments.json");
-        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(new
-        {
-            address = _sandbox.Address,
-            key = $"sk_test_{_sandbox.Key}",
-            webhookSecrets = Array.Empty<string>(),
-            isLive = false,
-            courtAccounts = new Dictionary<string, string>(StringComparer.Ordinal) { ["*"] = account },
-        }));
-        _host = await RealHost.StartAsync(demo: true, paymentsFile: file);
+        _host = await RealHost.StartAsync(demo: true, paymentsFile: await SandboxFiles.PaymentsAsync(_sandbox, _folder));
     }
 
     /// <summary>Withdraws the round of a lot, as the court does.</summary>

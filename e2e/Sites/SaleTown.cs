@@ -24,7 +24,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Auction.E2E.Sites;
 
 /// <summary>The site with a court, one case with its assets, and the people who have to do with their sale. Days pass when a journey says so.</summary>
-public sealed class SaleTown : IAsyncLifetime
+public class SaleTown : IAsyncLifetime
 {
     private const int Count = 7;
 
@@ -55,7 +55,8 @@ public sealed class SaleTown : IAsyncLifetime
         // A Monday morning ahead of us, so that no journey depends on the day it is run.
         var today = CourtTime.DayOf(_time.GetUtcNow());
         _time.MoveTo(CourtTime.At(today.AddDays(8 - (int)today.DayOfWeek), new TimeOnly(9, 0)));
-        _host = await RealHost.StartAsync(DatabaseKind.Sqlite, change: services => services.AddSingleton<IPlatformClock>(new ProcessClock(_time)));
+        var (payments, services) = await StartOutsideAsync(_time);
+        _host = await RealHost.StartAsync(paymentsFile: payments, servicesFile: services, change: added => added.AddSingleton<IPlatformClock>(new ProcessClock(_time)));
         var court = TestRows.Court(DemoPeople.Judge.CourtCode);
         await using (var db = await OpenDatabaseAsync())
         {
@@ -132,8 +133,17 @@ public sealed class SaleTown : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (_host is not null) { await _host.DisposeAsync(); }
+        await StopOutsideAsync();
     }
+
+    /// <summary>Starts the outside parties, which live in the town's time; without them money and names are not asked for.</summary>
+    /// <returns>The files that name the payment provider and the identity service.</returns>
+    protected virtual Task<(string? Payments, string? Services)> StartOutsideAsync(TimeProvider time) => Task.FromResult<(string?, string?)>((null, null));
+
+    /// <summary>Stops them.</summary>
+    protected virtual Task StopOutsideAsync() => Task.CompletedTask;
 
     private TestLaunch Launch(string number) => new(() => StateAsync(number), command => GiveAsync(number, command), Today);
 
@@ -180,7 +190,7 @@ public sealed class SaleTown : IAsyncLifetime
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         var hash = accounts.PasswordHasher.HashPassword(new Account(), DemoPeople.Password);
         var ids = new Dictionary<string, Guid>(StringComparer.Ordinal);
-        foreach (var person in new[] { DemoPeople.Judge, DemoPeople.Clerk, DemoPeople.Creditor, DemoPeople.Debtor }.Concat(DemoPeople.Panel).Concat(DemoPeople.Bidders))
+        foreach (var person in new[] { DemoPeople.Judge, DemoPeople.Clerk, DemoPeople.Finance, DemoPeople.Creditor, DemoPeople.Debtor }.Concat(DemoPeople.Panel).Concat(DemoPeople.Bidders))
         {
             var account = TestRows.Person(person.UserName, person.Name);
             (account.PasswordHash, account.CourtId) = (hash, person.CourtCode is null ? null : court.Id);

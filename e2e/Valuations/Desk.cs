@@ -37,6 +37,25 @@ internal sealed class Desk(Visitor visitor, string desk)
         await SendAsync(slug);
     }
 
+    /// <summary>Does an act that cannot be undone.</summary>
+    public async Task DoFinalAsync(string number, string slug, params (string Field, string Value)[] values)
+    {
+        await visitor.OpenAsync(PathOf(number));
+        await Page.Locator($".act-list a[href$='/acts/{slug}']").ClickAsync();
+        await FillAsync([.. values, ("sure", "yes")]);
+        await SendAsync(slug);
+    }
+
+    /// <summary>Opens the disposal of an asset.</summary>
+    /// <returns>Its number.</returns>
+    public async Task<string> OpenDisposalAsync(Guid asset)
+    {
+        await visitor.OpenAsync($"/court/disposals/new?asset={asset}");
+        await Page.Locator(".act-form button.btn-primary").ClickAsync();
+        await Expect(Page.Locator("#acts")).ToBeVisibleAsync();
+        return new Uri(Page.Url).AbsolutePath.Split('/')[^1];
+    }
+
     /// <summary>Fills fields in, whatever they are.</summary>
     public async Task FillAsync(params (string Field, string Value)[] values)
     {
