@@ -14,9 +14,6 @@ public sealed class LiveSite : IAsyncLifetime
     private readonly Dictionary<string, TestRound> _lots = new(StringComparer.Ordinal);
     private AuctionProcess? _program;
 
-    /// <summary>A lot that ends four minutes after the site was seeded, unless somebody bids.</summary>
-    public const string Ending = "HP2611-9001";
-
     /// <summary>Lots that stay open; each journey has its own.</summary>
     public const string ForDoubleClick = "HP2611-9002";
     public const string ForKeyboard = "HP2611-9003";
@@ -53,7 +50,7 @@ public sealed class LiveSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await SeedAsync(_folder.Path, _lots,
-            [(Ending, TimeSpan.FromMinutes(4)), .. OpenForLong.Select((number, index) => (number, TimeSpan.FromHours(3 + index)))]);
+            [.. OpenForLong.Select((number, index) => (number, TimeSpan.FromHours(3 + index)))]);
         _program = await AuctionProcess.StartAsync(new AuctionProcessOptions { DataFolder = _folder.Path, Demo = true });
     }
 
